@@ -1,1 +1,14 @@
-export {};
+export * from './demo.js';
+export * from './endpoint.js';
+export * from './group-report.js';
+export * from './health.js';
+export * from './identifiers.js';
+export * from './imports.js';
+export * from './pagination.js';
+export * from './problem.js';
+export * from './programme-report.js';
+export * from './programmes.js';
+export * from './session.js';
+export * from './survey.js';
+export * from './waves.js';
+export * from './withheld.js';

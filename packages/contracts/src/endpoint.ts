@@ -1,0 +1,17 @@
+import type { z } from 'zod';
+
+/** One HTTP endpoint: where it is, what goes in and what comes out. The API and the web both read it from here. */
+export interface Endpoint {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Full path with `:name` for parameters, `/api` included. */
+  readonly path: `/api/${string}`;
+  /** One sentence for the OpenAPI description. */
+  readonly summary: string;
+  readonly params?: z.ZodType;
+  readonly query?: z.ZodType;
+  readonly body?: z.ZodType;
+  readonly response: z.ZodType;
+}
+
+/** Declares an endpoint and keeps the exact types of its schemas. */
+export const endpoint = <const Definition extends Endpoint>(definition: Definition): Definition => definition;

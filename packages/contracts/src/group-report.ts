@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.js';
+import { named, uuid, waveKind, waveState } from './identifiers.js';
+import { withheldReason } from './withheld.js';
+
+// Every figure of a group leaves the server rounded to two decimals (disclosure: exact ones could be solved like a puzzle).
+const rounded = z.number().nullable();
+
+/** How far the members agree: r_wg(j) at least .70 strong, .50 moderate, below that weak. */
+export const agreement = z.enum(['strong', 'moderate', 'weak']);
+export type Agreement = z.infer<typeof agreement>;
+
+export const factorLevel = z.object({
+  kind: waveKind,
+  /** Responses that have a score on the factor. */
+  n: z.number().int(),
+  mean: rounded,
+  sd: rounded,
+  agreement: agreement.nullable(),
+  /** Members whose score is below 3.5, from 3.5 to below 5.5, and 5.5 or above. Null below six responses. */
+  bands: z.tuple([z.number().int(), z.number().int(), z.number().int()]).nullable(),
+  /** Mean of the other groups of the cohort in the same kind of wave, and how many they are. */
+  cohort: z.object({ mean: rounded, groups: z.number().int(), withheld: withheldReason.nullable() }),
+  withheld: withheldReason.nullable(),
+});
+export type FactorLevel = z.infer<typeof factorLevel>;
+
+/** Change of one factor between two waves; partially overlapping samples t-test over the members. */
+export const factorChange = z.object({
+  from: waveKind,
+  to: waveKind,
+  /** Members who answered only the first wave, only the second, and both. */
+  nOnlyFirst: z.number().int(),
+  nOnlySecond: z.number().int(),
+  nBoth: z.number().int(),
+  difference: rounded,
+  ciLow: rounded,
+  ciHigh: rounded,
+  t: rounded,
+  df: rounded,
+  p: rounded,
+  dAv: rounded,
+  withheld: withheldReason.nullable(),
+});
+export type FactorChange = z.infer<typeof factorChange>;
+
+export const groupFactor = z.object({
+  key: z.string(),
+  dimension: z.string(),
+  /** The group chose the factor as part of a development area. */
+  chosen: z.boolean(),
+  levels: z.array(factorLevel),
+  changes: z.array(factorChange),
+});
+export type GroupFactor = z.infer<typeof groupFactor>;
+
+export const groupWave = z.object({
+  kind: waveKind,
+  state: waveState,
+  closedAt: z.iso.datetime().nullable(),
+  invited: z.number().int(),
+  answered: z.number().int(),
+  /** Mean of the factor means that count (at least 20). */
+  index: rounded,
+  withheld: withheldReason.nullable(),
+});
+export type GroupWave = z.infer<typeof groupWave>;
+
+export const groupReport = z.object({
+  group: named.extend({ sector: z.string().nullable() }),
+  cohort: named,
+  programme: named,
+  /** `group`: the group itself and its facilitator (k_group). `outside`: anyone else (k_outside). */
+  audience: z.enum(['group', 'outside']),
+  /** The threshold that was applied. */
+  threshold: z.number().int(),
+  /** In time order: only waves that exist. */
+  waves: z.array(groupWave),
+  /** Change of the index, over the factors that count in both waves. */
+  indexChanges: z.array(
+    z.object({ from: waveKind, to: waveKind, difference: rounded, withheld: withheldReason.nullable() }),
+  ),
+  factors: z.array(groupFactor),
+  developmentAreas: z.array(z.object({ title: z.string().nullable(), factors: z.array(z.string()) })),
+  texts: z.array(
+    z.object({
+      kind: waveKind,
+      question: z.string(),
+      answers: z.array(z.string()),
+      withheld: withheldReason.nullable(),
+    }),
+  ),
+});
+export type GroupReport = z.infer<typeof groupReport>;
+
+export const getGroupReport = endpoint({
+  method: 'GET',
+  path: '/api/groups/:groupId/report',
+  summary: "The group's report over its closed waves.",
+  params: z.object({ groupId: uuid }),
+  response: groupReport,
+});

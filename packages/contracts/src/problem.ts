@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** Every code that an error answer can carry. The screens hold the words for each. */
+export const problemCode = z.enum([
+  'invalid_request',
+  'not_signed_in',
+  'not_allowed',
+  'not_found',
+  'invitation_unknown',
+  'wave_not_open',
+  'wave_closed',
+  'wave_results_read',
+  'import_invalid',
+  'programme_name_taken',
+  'payload_too_large',
+  'unavailable',
+  'unexpected',
+]);
+export type ProblemCode = z.infer<typeof problemCode>;
+
+/** One thing that is wrong with a request: where (a path such as `body.answers.3`) and what was expected. */
+export const problemIssue = z.object({ path: z.string(), message: z.string() });
+
+/** Body of every answer that is not a success. `message` is for developers; people read the words for `code`. */
+export const problem = z.object({
+  code: problemCode,
+  message: z.string(),
+  issues: z.array(problemIssue).optional(),
+});
+export type Problem = z.infer<typeof problem>;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.js';
+import { uuid, waveKind } from './identifiers.js';
+import { withheldReason } from './withheld.js';
+
+const figure = z.number().nullable();
+
+/** Mean and SD (n − 1) over group means, on the scale 1–7. */
+export const level = z.object({ mean: figure, sd: figure });
+
+/** Change between two waves with groups as the unit: paired t-test over group means, full precision. */
+export const change = z.object({
+  mean: figure,
+  sd: figure,
+  /** 95 % interval of the mean change. */
+  ciLow: figure,
+  ciHigh: figure,
+  t: figure,
+  df: figure,
+  p: figure,
+  /** p adjusted over the 26 factors (Holm; Benjamini–Hochberg). Null for the index, which is one test. */
+  pHolm: figure,
+  pBh: figure,
+  /** Cohen's d_av: mean change over the root mean square of the two SDs, with its 95 % noncentral-t interval. */
+  dAv: figure,
+  dAvLow: figure,
+  dAvHigh: figure,
+  /** Cohen's d_z: mean change over the SD of the changes. */
+  dZ: figure,
+  /** Hedges' g_av: d_av with the exact small-sample correction. */
+  gAv: figure,
+  wilcoxonP: figure,
+});
+
+/** One line of table 2. `n` counts the groups whose factor counts in both waves. */
+export const reportRow = z.object({
+  n: z.number().int(),
+  t1: level,
+  t2: level,
+  change,
+  withheld: withheldReason.nullable(),
+});
+export type ReportRow = z.infer<typeof reportRow>;
+
+const count = z.number().int().nullable();
+
+export const factorRow = reportRow.extend({
+  key: z.string(),
+  dimension: z.string(),
+  /** Groups with both waves that chose the factor as a development area. */
+  chosenBy: count,
+  /** Change of at least +0.1. */
+  improved: count,
+  /** Change inside ±0.1. */
+  unchanged: count,
+  /** Change of −0.1 or less. */
+  declined: count,
+  /** unchanged + declined, the published table 1. */
+  notImproved: count,
+});
+export type FactorRow = z.infer<typeof factorRow>;
+
+export const indexRow = reportRow.extend({
+  better: count,
+  worse: count,
+  /** Jacobson–Truax beyond ±1.96. */
+  reliablyBetter: count,
+  reliablyWorse: count,
+  /** Cronbach's alpha of the factor means at t1 over the groups that have all of them. */
+  alpha: figure,
+  /** SD of the index at t1 · √(2 (1 − alpha)). */
+  seDiff: figure,
+});
+export type IndexRow = z.infer<typeof indexRow>;
+
+export const goalsAndChange = z.object({
+  /** Factors that at least one group chose. */
+  factors: count,
+  /** Pearson r between the number of groups that chose a factor and its mean change. */
+  r: figure,
+  p: figure,
+});
+
+export const programmeReport = z.object({
+  /** Groups that pass their threshold in both waves. */
+  groups: z.number().int(),
+  index: indexRow,
+  /** In the instrument's order. */
+  factors: z.array(factorRow),
+  goalsAndChange,
+});
+export type ProgrammeReport = z.infer<typeof programmeReport>;
+
+/** Which two waves are compared. */
+export const comparisonQuery = z.object({ from: waveKind.default('before'), to: waveKind.default('after') });
+
+export const getProgrammeReport = endpoint({
+  method: 'GET',
+  path: '/api/programmes/:programmeId/report',
+  summary: 'Tables 1 and 2, figure 3, the index and goals against change; of the whole programme or of one cohort.',
+  params: z.object({ programmeId: uuid }),
+  query: comparisonQuery.extend({ cohortId: uuid.optional() }),
+  response: programmeReport,
+});

@@ -1,0 +1,24 @@
+import { z } from 'zod';
+
+/** Why a figure is not there. The screens hold the words for each. */
+export const withheldReason = z.enum([
+  /** Fewer responses than the group's own threshold (k_group). */
+  'too_few_responses',
+  /** Enough for the group itself, too few for anyone outside it (k_outside). */
+  'too_few_responses_outside',
+  /** Fewer than three groups to compute over. */
+  'too_few_groups',
+  /** Would let a reader work out the figure of fewer than three other groups by subtraction. */
+  'protects_other_groups',
+  /** The wave is not closed. */
+  'wave_not_closed',
+  /** There is no such wave. */
+  'no_wave',
+  /** Fewer text answers than their threshold (k_text). */
+  'too_few_texts',
+  /** Fewer than 20 factors have a value, so that there is no index. */
+  'too_few_factors',
+  /** Text answers are for the group's own report only. */
+  'group_only',
+]);
+export type WithheldReason = z.infer<typeof withheldReason>;
