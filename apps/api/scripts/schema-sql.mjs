@@ -1,6 +1,6 @@
-// Prints the SQL that leads from a migrated database to prisma/schema.prisma; nothing when they agree.
-//   DATABASE_URL=… node apps/api/scripts/schema-diff.mjs [--from-empty]
-// Prisma's own CLI downloads a native engine for this; here its WebAssembly build speaks to the database through adapter-pg.
+// Prints the SQL that makes prisma/schema.prisma in an empty database: `prisma migrate diff --from-empty`, offline.
+//   DATABASE_URL=… node apps/api/scripts/schema-sql.mjs
+// Prisma's own CLI downloads a native engine for this; here its WebAssembly build runs, which wants a reachable database.
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
@@ -35,13 +35,12 @@ const datamodels = [[schemaPath, content]];
 const engine = await SchemaEngine.new({ datamodels }, () => undefined, bindMigrationAwareSqlAdapterFactory(factory));
 
 const schema = { tag: 'schemaDatamodel', files: [{ path: schemaPath, content }] };
-const database = { tag: 'schemaDatasource', files: schema.files, configDir: process.cwd() };
 const result = await engine.diff({
-  from: process.argv.includes('--from-empty') ? { tag: 'empty' } : database,
+  from: { tag: 'empty' },
   to: schema,
   script: true,
   exitCode: null,
-  filters: { externalTables: ['public._prisma_migrations'], externalEnums: [] },
+  filters: { externalTables: [], externalEnums: [] },
 });
 process.stdout.write(result.stdout ?? '');
 process.exit(0);
