@@ -14,3 +14,6 @@ export { factorScores } from './factor-scores.js';
 export { instrumentVersion, instrumentVersions } from './instrument-versions.js';
 export { keyedAnswers } from './keyed-answers.js';
 export { leaderGroup26V1 } from './leader-group-26/v1/leader-group-26-v1.js';
+export { type InstrumentWording, type Locale, locales } from './instrument-wording.js';
+export { loadWording } from './load-wording.js';
+export { wording } from './wording.js';
