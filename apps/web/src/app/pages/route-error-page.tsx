@@ -1,0 +1,16 @@
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { ErrorNotice } from '../../components/ui/error-notice';
+import { ApiError } from '../../lib/http/api-error';
+import { NotFoundPage } from './not-found-page';
+import { NoticeHome } from './notice-home';
+
+const isMissing = (error: unknown) =>
+  (isRouteErrorResponse(error) && error.status === 404) || (error instanceof ApiError && error.status === 404);
+
+/** What is shown when a page or its loader throws. */
+export const RouteErrorPage = () => {
+  const error = useRouteError();
+  if (isMissing(error)) return <NotFoundPage />;
+  const shown = isRouteErrorResponse(error) && error.status === 403 ? new ApiError('not_allowed', 403) : error;
+  return <ErrorNotice error={shown} onRetry={() => window.location.reload()} action={<NoticeHome />} />;
+};

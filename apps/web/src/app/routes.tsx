@@ -1,0 +1,78 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { allow, redirectHome } from './guards';
+import { BareLayout } from './layout/bare-layout';
+import { MainLayout } from './layout/main-layout';
+import { PageSkeleton } from '../components/ui/page-skeleton';
+import { NotFoundPage } from './pages/not-found-page';
+import { RouteErrorPage } from './pages/route-error-page';
+
+// Each page is a chunk of its own: a respondent's phone never loads the dashboards.
+const signedIn: RouteObject[] = [
+  {
+    index: true,
+    loader: redirectHome,
+    lazy: async () => ({ Component: (await import('./pages/home-page')).HomePage }),
+  },
+  {
+    path: 'programmes',
+    loader: allow('staff', 'facilitator'),
+    lazy: async () => ({ Component: (await import('../features/programmes/programmes-page')).ProgrammesPage }),
+  },
+  {
+    path: 'programmes/:programmeId',
+    loader: allow('staff'),
+    lazy: async () => ({ Component: (await import('../features/programme-report/dashboard-page')).DashboardPage }),
+  },
+  {
+    path: 'programmes/:programmeId/factors/:factorKey',
+    loader: allow('staff'),
+    lazy: async () => ({ Component: (await import('../features/programme-report/factor-page')).FactorPage }),
+  },
+  {
+    path: 'programmes/:programmeId/waves',
+    loader: allow('staff', 'facilitator'),
+    lazy: async () => ({ Component: (await import('../features/waves/waves-page')).WavesPage }),
+  },
+  {
+    path: 'groups/:groupId',
+    loader: allow('staff', 'lead', 'facilitator'),
+    lazy: async () => ({ Component: (await import('../features/group-report/group-report-page')).GroupReportPage }),
+  },
+  {
+    path: 'import',
+    loader: allow('staff'),
+    lazy: async () => ({ Component: (await import('../features/imports/import-page')).ImportPage }),
+  },
+  { path: '*', Component: NotFoundPage },
+];
+
+const open: RouteObject[] = [
+  {
+    path: 'sign-in',
+    lazy: async () => ({ Component: (await import('../features/session/sign-in-page')).SignInPage }),
+  },
+  {
+    path: 's/:token',
+    lazy: async () => ({ Component: (await import('../features/survey/survey-page')).SurveyPage }),
+  },
+  {
+    path: 'demo/respondent',
+    lazy: async () => ({ Component: (await import('../features/session/demo-respondent-page')).DemoRespondentPage }),
+  },
+];
+
+export const router = createBrowserRouter([
+  {
+    Component: BareLayout,
+    ErrorBoundary: RouteErrorPage,
+    HydrateFallback: PageSkeleton,
+    children: [{ ErrorBoundary: RouteErrorPage, children: open }],
+  },
+  {
+    path: '/',
+    Component: MainLayout,
+    ErrorBoundary: RouteErrorPage,
+    HydrateFallback: PageSkeleton,
+    children: [{ ErrorBoundary: RouteErrorPage, children: signedIn }],
+  },
+]);

@@ -1,0 +1,27 @@
+import type common from './nb/common.json';
+import type groupReport from './nb/group-report.json';
+import type home from './nb/home.json';
+import type imports from './nb/imports.json';
+import type programmeReport from './nb/programme-report.json';
+import type programmes from './nb/programmes.json';
+import type session from './nb/session.json';
+import type survey from './nb/survey.json';
+import type waves from './nb/waves.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      'group-report': typeof groupReport;
+      home: typeof home;
+      imports: typeof imports;
+      'programme-report': typeof programmeReport;
+      programmes: typeof programmes;
+      session: typeof session;
+      survey: typeof survey;
+      waves: typeof waves;
+    };
+  }
+}

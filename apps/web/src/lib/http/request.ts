@@ -1,0 +1,86 @@
+import { problem, type Endpoint } from '@medspill/contracts';
+import type { z } from 'zod';
+import { ApiError } from './api-error';
+import { buildUrl } from './build-url';
+
+type SchemaOutput<Definition, Part extends string> = Definition extends Record<Part, infer Schema extends z.ZodType>
+  ? z.output<Schema>
+  : never;
+
+export type ResponseOf<Definition extends Endpoint> = z.output<Definition['response']>;
+
+/** What a request takes, by what its endpoint declares. Query values with a default may be left out. */
+export interface RequestOptions<Definition extends Endpoint> {
+  params?: SchemaOutput<Definition, 'params'>;
+  query?: Partial<SchemaOutput<Definition, 'query'>>;
+  /** JSON by the contract, or a form where the endpoint takes files. */
+  body?: SchemaOutput<Definition, 'body'> | FormData;
+  /** Bearer token, for the endpoints that an invitation opens. */
+  token?: string;
+  signal?: AbortSignal;
+  /** Lets the request outlive the page, for a last save. */
+  keepalive?: boolean;
+}
+
+const readJson = async (response: Response): Promise<unknown> => {
+  const text = await response.text();
+  if (text === '') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ApiError('unreadable', response.status);
+  }
+};
+
+const send = async (url: string, init: RequestInit): Promise<Response> => {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiError('unreachable', 0);
+  }
+};
+
+const toError = (response: Response, body: unknown): ApiError => {
+  const known = problem.safeParse(body);
+  if (known.success) return new ApiError(known.data.code, response.status, body);
+  // A proxy in front of a service that is down answers without a problem body.
+  const code = [502, 503, 504].includes(response.status) ? 'unavailable' : 'unexpected';
+  return new ApiError(code, response.status, body);
+};
+
+/**
+ * Calls one endpoint of the contracts and returns its answer.
+ * In development the answer is checked against the contract; in production the types are trusted.
+ * @throws {ApiError} on every answer that is not a success, and when none comes
+ */
+export const request = async <Definition extends Endpoint>(
+  definition: Definition,
+  options: RequestOptions<Definition> = {},
+): Promise<ResponseOf<Definition>> => {
+  const { params, query, body, token, signal, keepalive } = options;
+  const isForm = body instanceof FormData;
+  const headers = new Headers({ accept: 'application/json' });
+  if (body !== undefined && !isForm) headers.set('content-type', 'application/json');
+  if (token) headers.set('authorization', `Bearer ${token}`);
+
+  const response = await send(buildUrl(definition.path, params, query), {
+    method: definition.method,
+    headers,
+    credentials: 'same-origin',
+    ...(body === undefined ? {} : { body: isForm ? body : JSON.stringify(body) }),
+    ...(signal ? { signal } : {}),
+    ...(keepalive ? { keepalive } : {}),
+  });
+  const answer = await readJson(response);
+  if (!response.ok) throw toError(response, answer);
+  if (import.meta.env?.DEV) {
+    const checked = definition.response.safeParse(answer);
+    if (!checked.success) {
+      console.error(`${definition.method} ${definition.path} does not answer by its contract`, checked.error);
+      throw new ApiError('unreadable', response.status, answer);
+    }
+  }
+  // Trusted: the same schemas produce the answer on the server.
+  return answer as ResponseOf<Definition>;
+};

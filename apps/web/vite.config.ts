@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defineConfig } from 'vite';
+
+const api = process.env.MEDSPILL_API ?? 'http://127.0.0.1:3000';
+
+export default defineConfig({
+  plugins: [react()],
+  // Workspace packages are read from their sources, so that no build of them is needed first.
+  resolve: { conditions: ['medspill-source', ...defaultClientConditions] },
+  server: { host: '127.0.0.1', proxy: { '/api': api } },
+  preview: { host: '127.0.0.1', proxy: { '/api': api } },
+  // The content security policy allows nothing inline: no script, no data: font or image from the bundler.
+  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+});
