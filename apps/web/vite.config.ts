@@ -10,5 +10,13 @@ export default defineConfig({
   server: { host: '127.0.0.1', proxy: { '/api': api } },
   preview: { host: '127.0.0.1', proxy: { '/api': api } },
   // The content security policy allows nothing inline: no script, no data: font or image from the bundler.
-  build: { target: 'es2022', assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    rolldownOptions: {
+      // These do not say that they only declare; without this every page would carry all their components.
+      treeshake: { moduleSideEffects: [{ test: /designsystemet-react|aksel-icons|@floating-ui/, sideEffects: false }] },
+    },
+  },
 });

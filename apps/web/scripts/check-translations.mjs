@@ -51,17 +51,14 @@ const isUsed = (namespace, key) => {
   );
 };
 
+const placeholders = (words) => [...new Set([...words.matchAll(/\{\{(\w+)/g)].map((match) => match[1]))].toSorted((a, b) => a.localeCompare(b)).join();
+
 const problems = [];
 for (const namespace of namespaces) {
   const [first, second] = locales.map((locale) => load(locale, namespace));
-  for (const [here, there, missingIn] of [
-    [first, second, locales[1]],
-    [second, first, locales[0]],
-  ]) {
-    for (const key of here.keys()) if (!there.has(key)) problems.push(`${missingIn}/${namespace}: ${key} is missing`);
-  }
+  for (const key of first.keys()) if (!second.has(key)) problems.push(`${locales[1]}/${namespace}: ${key} is missing`);
+  for (const key of second.keys()) if (!first.has(key)) problems.push(`${locales[0]}/${namespace}: ${key} is missing`);
   for (const [key, text] of first) {
-    const placeholders = (words) => [...words.matchAll(/\{\{(\w+)/g)].map((match) => match[1]).sort().join();
     const other = second.get(key);
     if (!isUsed(namespace, key)) problems.push(`${namespace}: ${key} is not used`);
     if (text.trim() === '') problems.push(`${namespace}: ${key} is empty`);

@@ -1,4 +1,4 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isLocale, locales, type Locale } from './locales';
 import { rememberedLocale } from './remembered-locale';
@@ -6,17 +6,25 @@ import { rememberedLocale } from './remembered-locale';
 /** One chunk per language and feature: a page loads only its own words. */
 const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' });
 
+const readWords = async (locale: string, namespace: string): Promise<Record<string, unknown>> => {
+  const load = files[`./${locale}/${namespace}.json`];
+  if (!load) throw new Error(`No translations ${locale}/${namespace}`);
+  return load();
+};
+
+const deliverWords = async (locale: string, namespace: string, done: ReadCallback): Promise<void> => {
+  try {
+    done(null, await readWords(locale, namespace));
+  } catch (error) {
+    done(error instanceof Error ? error : new Error(String(error)), null);
+  }
+};
+
 const fromFiles: BackendModule = {
   type: 'backend',
+  callbackApi: true,
   init: () => undefined,
-  read: (locale, namespace, done) => {
-    const load = files[`./${locale}/${namespace}.json`];
-    if (!load) return done(new Error(`No translations ${locale}/${namespace}`), null);
-    load().then(
-      (words) => done(null, words),
-      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
-    );
-  },
+  read: (locale, namespace, done) => void deliverWords(locale, namespace, done),
 };
 
 const tellDocument = (locale: string) => {

@@ -9,7 +9,8 @@ export const LanguageSwitch = () => {
   const { t } = useTranslation('common');
   const current = useLocale();
   return (
-    <div className="language-switch" role="group" aria-label={t('layout.language')}>
+    <fieldset className="language-switch">
+      <legend className="visually-hidden">{t('layout.language')}</legend>
       {locales.map((locale) => (
         <button
           key={locale}
@@ -21,6 +22,6 @@ export const LanguageSwitch = () => {
           {names[locale]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 };

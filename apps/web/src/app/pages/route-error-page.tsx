@@ -11,6 +11,5 @@ const isMissing = (error: unknown) =>
 export const RouteErrorPage = () => {
   const error = useRouteError();
   if (isMissing(error)) return <NotFoundPage />;
-  const shown = isRouteErrorResponse(error) && error.status === 403 ? new ApiError('not_allowed', 403) : error;
-  return <ErrorNotice error={shown} onRetry={() => window.location.reload()} action={<NoticeHome />} />;
+  return <ErrorNotice error={error} onRetry={() => window.location.reload()} action={<NoticeHome />} />;
 };

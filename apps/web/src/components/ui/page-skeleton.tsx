@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 export const PageSkeleton = () => {
   const { t } = useTranslation('common', { useSuspense: false });
   return (
-    <div className="page-skeleton" role="status">
+    <div className="page-skeleton" aria-busy="true">
       <span className="visually-hidden">{t('loading')}</span>
       <span className="skeleton skeleton--title" />
       <span className="skeleton skeleton--line" />
