@@ -46,7 +46,7 @@ export async function startPostgres({ folder = temporaryFolder(), durable = true
 export async function removePostgres({ folder, say }) {
   const { data } = findHome(join(folder, 'postgres'), say);
   await withLock(join(folder, 'postgres.lock'), async () => {
-    const [user] = readRecord(folder).users.filter(isAlive);
+    const user = readRecord(folder).users.find(isAlive);
     if (user) throw new Error(`The database is in use by process ${user.pid}; stop that one first`);
     const postmaster = findPostmaster(data);
     if (postmaster) await stopServer(postmaster.pid, { durable: false });

@@ -1,0 +1,143 @@
+/**
+ * Which room may import which: docs/architecture.md, enforced.
+ * `scripts/test/import-rules.test.mjs` plants a violation of each rule and sees it fire.
+ *
+ * @type {import('dependency-cruiser').IConfiguration}
+ */
+
+const tests = String.raw`(\.spec\.tsx?$|/test/|/e2e/|\.config\.(ts|mjs)$)`;
+
+/** A package as pnpm lays it out or as it stands at the top of node_modules. */
+const npm = (names) => String.raw`(^|/)node_modules/(${names})(/|$)`;
+
+/** From the named room to any workspace package that is not in the list. */
+const onlyWorkspacePackages = (room, allowed, comment) => ({
+  name: `${room.split('/')[1]}-imports-${allowed.length > 0 ? `only-${allowed.join('-')}` : 'no-workspace-package'}`,
+  comment,
+  severity: 'error',
+  from: { path: `^${room}/`, pathNot: String.raw`\.config\.(ts|mjs)$` },
+  to: { path: '^(apps|packages)/', pathNot: [`^${room}/`, ...allowed.map((name) => `^packages/${name}/`)] },
+});
+
+module.exports = {
+  forbidden: [
+    onlyWorkspacePackages('packages/statistics', [], 'Statistics: numbers in, numbers out. It knows nothing of surveys.'),
+    onlyWorkspacePackages('packages/instruments', ['statistics'], 'Scoring needs statistics and nothing else, so that a score can be computed anywhere.'),
+    onlyWorkspacePackages(
+      'packages/reporting',
+      ['statistics', 'instruments', 'contracts'],
+      'Reports are assembled from aggregates. Contracts are allowed because the shape of a report is defined once, there.',
+    ),
+    onlyWorkspacePackages('packages/documents', ['reporting', 'contracts', 'instruments'], 'Documents print an assembled report; they compute nothing.'),
+    onlyWorkspacePackages(
+      'apps/api',
+      ['contracts', 'instruments', 'reporting', 'statistics', 'documents'],
+      'The API ties the packages together. It takes nothing from another app.',
+    ),
+    onlyWorkspacePackages('apps/web', ['contracts', 'instruments'], 'The browser shows what the API computed: a second computation could disagree.'),
+    {
+      name: 'contracts-imports-only-zod',
+      comment: 'Contracts are read by both sides: no HTTP client, no Nest, no React, no workspace package, nothing of Node.',
+      severity: 'error',
+      from: { path: '^packages/contracts/src/', pathNot: tests },
+      to: { pathNot: ['^packages/contracts/src/', npm('zod')] },
+    },
+    {
+      name: 'contracts-imports-no-workspace-package',
+      comment: 'The tests of contracts, too, stand on nothing else of the workspace.',
+      severity: 'error',
+      from: { path: '^packages/contracts/(src|test)/', pathNot: String.raw`\.config\.(ts|mjs)$` },
+      to: { path: '^(apps|packages)/', pathNot: '^packages/contracts/' },
+    },
+    {
+      name: 'nobody-imports-an-app',
+      comment: 'Apps are where imports end. What two apps share is a package.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/([^/]+)/' },
+      to: { path: '^apps/', pathNot: '^$1/$2/' },
+    },
+    {
+      name: 'packages-are-entered-by-their-entry',
+      comment: 'What a package does not export from its entry is its own affair.',
+      severity: 'error',
+      from: { path: '^(?:apps|packages)/([^/]+)/' },
+      to: { path: String.raw`^packages/(?!config/)[^/]+/(?!src/index\.ts$)`, pathNot: '^packages/$1/' },
+    },
+    {
+      name: 'only-repositories-touch-the-database',
+      comment: 'A query outside *.repository.ts escapes review of tenancy and of what leaves the database.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/', pathNot: [String.raw`\.repository\.ts$`, '^apps/api/src/platform/database/', '^apps/api/scripts/', tests] },
+      to: { path: [npm('pg|@prisma/[^/]+|prisma'), '^apps/api/src/platform/database/generated/'] },
+    },
+    {
+      name: 'features-import-no-other-feature',
+      comment: 'Routes compose features. A feature that needs another is in the wrong place, or the shared part is.',
+      severity: 'error',
+      from: { path: '^apps/web/src/features/([^/]+)/' },
+      to: { path: '^apps/web/src/features/', pathNot: '^apps/web/src/features/$1/' },
+    },
+    {
+      name: 'shared-web-code-imports-no-feature',
+      comment: 'Components and lib are below the features: they serve all and know none.',
+      severity: 'error',
+      from: { path: '^apps/web/src/(components|lib)/' },
+      to: { path: '^apps/web/src/(features|app)/' },
+    },
+    {
+      name: 'pure-packages-use-no-node-module',
+      comment: 'Statistics, instruments and reporting run wherever JavaScript runs: no file, no network, no clock but the one they are given.',
+      severity: 'error',
+      from: { path: '^packages/(statistics|instruments|reporting)/src/', pathNot: tests },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'pure-packages-use-no-framework',
+      comment: 'No Nest, no Prisma, no React in what must outlive them.',
+      severity: 'error',
+      from: { path: '^packages/(statistics|instruments|reporting|contracts)/src/' },
+      to: { path: npm(String.raw`@nestjs/[^/]+|@prisma/[^/]+|prisma|pg|react|react-dom|fastify`) },
+    },
+    {
+      name: 'no-cycles',
+      comment: 'Two files that need each other are one thing, or three. (What Prisma generates is its own affair.)',
+      severity: 'error',
+      from: { pathNot: '/generated/' },
+      to: { circular: true },
+    },
+    {
+      name: 'imports-resolve',
+      comment: 'An import that leads nowhere also escapes every other rule here.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'shipped-code-uses-no-development-package',
+      comment: 'Development packages are not in the production image. Types are gone by then.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: tests },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'files-are-named-after-what-they-hold',
+      comment: 'A file called utils, helpers, types or misc collects what has no home (style 1).',
+      severity: 'error',
+      from: {},
+      to: { path: String.raw`^(apps|packages)/.*/(utils?|helpers?|types|misc|common)\.(ts|tsx|mjs)$` },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: ['(^|/)dist/', '(^|/)test-output/'] },
+    // Types are imports as well.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      // Workspace packages are followed to their sources.
+      conditionNames: ['medspill-source', 'import', 'module', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
+  },
+};
