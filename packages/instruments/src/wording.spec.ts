@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { type InstrumentWording, instrumentVersions, leaderGroup26V1, loadWording, locales, wording } from './index.js';
 
 const cases = instrumentVersions.flatMap((version) =>
@@ -43,6 +45,14 @@ describe.each(cases)('the wording of $name', ({ version, locale }) => {
   });
 });
 
+describe('the review table in the README', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+
+  it.each(locales)('shows every item as it is worded in %s', (locale) => {
+    expect(Object.values(wording(leaderGroup26V1, locale).items).filter((item) => !readme.includes(`| ${item} |`))).toEqual([]);
+  });
+});
+
 describe('the reverse-keyed items of leader-group-26 version 1', () => {
   const reverse = keysOf(leaderGroup26V1.items.filter((item) => item.reverse));
 
@@ -62,7 +72,7 @@ describe('the reverse-keyed items of leader-group-26 version 1', () => {
     [
       'en',
       [
-        'Much of our meeting time is lost to long speeches.',
+        'Much of our meeting time is lost to long-winded contributions.',
         'There is bad feeling between some of us.',
         'Personal clashes affect the way we work together.',
         'Some members use our meetings to strengthen their own position.',

@@ -22,19 +22,19 @@ export const en: InstrumentWording = {
   factors: {
     clear_purpose: {
       name: 'Clear purpose',
-      definition: 'Ask anyone in the group what they need it for, what it should achieve and what it should deal with: the answers are much the same.',
+      definition: 'Anyone in the group would say much the same about what they need it for, what it should achieve and what it should deal with.',
     },
     right_issues: {
       name: 'The right issues',
-      definition: 'Meeting time goes to what matters most, is the group’s job and takes more than a few of its members to handle.',
+      definition: 'Meeting time goes to what matters most, belongs to the remit and has to be solved by the group together.',
     },
     right_competence: {
       name: 'The right competence',
-      definition: 'Between them, the members have the expertise, the brainpower and the people skills that the work demands.',
+      definition: 'The work calls for expertise, clear heads and people skills, and the group has them all.',
     },
     balanced_diversity: {
       name: 'Balanced diversity',
-      definition: 'The members bring different strengths and ways of thinking, to the group’s benefit, yet share enough common ground.',
+      definition: 'Members have different strengths and ways of thinking, and the group benefits. Still, they have enough in common to understand one another.',
     },
     team_rewards: {
       name: 'Rewards for teamwork',
@@ -74,11 +74,11 @@ export const en: InstrumentWording = {
     },
     dialogue: {
       name: 'Dialogue',
-      definition: 'Members say what they think in a good way, want to understand how others see things and develop ideas together.',
+      definition: 'Members say respectfully what they think, want to understand how others see things and develop ideas together.',
     },
     behavioural_integration: {
       name: 'Teamwork',
-      definition: 'Members see what the others need, let them know what they should, lend a hand and carry the responsibility together.',
+      definition: 'Members see what the others need, tell them what they should know, lend a hand and carry the responsibility together.',
     },
     external_relations: {
       name: 'Active external relations',
@@ -94,7 +94,7 @@ export const en: InstrumentWording = {
     },
     task_results: {
       name: 'Task results',
-      definition: 'The group performs at a high level, and it is easy to see that the organisation gets further with it than without it.',
+      definition: 'The group performs at a high level, and anyone can see that the organisation gets further with it than without it.',
     },
     decision_quality: {
       name: 'Decision quality',
@@ -102,7 +102,7 @@ export const en: InstrumentWording = {
     },
     decision_implementation: {
       name: 'Decision implementation',
-      definition: 'What is decided gets done. Members back it as if the choice had been their own, and leave the matter settled.',
+      definition: 'What is decided gets done. Members back it as if the choice had been their own, and do not start the discussion afresh.',
     },
     psychological_safety: {
       name: 'Psychological safety',
@@ -132,7 +132,7 @@ export const en: InstrumentWording = {
     clear_purpose_3: 'We know which matters should come to the leadership group.',
 
     right_issues_1: 'We spend our meeting time on what matters most.',
-    right_issues_2: 'The matters we deal with fit what the leadership group is meant for.',
+    right_issues_2: 'The matters we deal with are clearly linked to our remit.',
     right_issues_3: 'The matters we take up need input from the whole group.',
 
     right_competence_1: 'We have the expertise that our work requires.',
@@ -148,10 +148,10 @@ export const en: InstrumentWording = {
     team_rewards_3: 'We get recognition when we succeed together.',
 
     information_systems_1: 'Our organisation gives us easy access to the information we need.',
-    information_systems_2: 'The information we base our decisions on can be trusted.',
+    information_systems_2: 'We can rely on the information we get from our organisation.',
     information_systems_3: 'The management information we get is relevant to the matters we handle.',
 
-    training_systems_1: 'Our organisation has good leadership development on offer for us.',
+    training_systems_1: 'Our organisation offers us good leadership development.',
     training_systems_2: 'We get training when our work in the group calls for it.',
     training_systems_3: 'We get the help we need to develop as a leadership group.',
 
@@ -164,7 +164,7 @@ export const en: InstrumentWording = {
     clear_requests_3: 'We know whether a matter is for decision, discussion or information only.',
 
     focused_communication_1: 'We stick to the topic in our discussions.',
-    focused_communication_2: 'Much of our meeting time is lost to long speeches.',
+    focused_communication_2: 'Much of our meeting time is lost to long-winded contributions.',
     focused_communication_3: 'We sum up what we have concluded before we move on.',
 
     task_conflict_1: 'We speak up clearly when we disagree on a matter.',
@@ -179,13 +179,13 @@ export const en: InstrumentWording = {
     no_political_games_2: 'Some members deliberately keep quiet about things the rest of us should know.',
     no_political_games_3: 'We are open about what we really want to achieve.',
 
-    dialogue_1: 'We manage to speak our minds in a respectful way.',
+    dialogue_1: 'We say what we think in a respectful way.',
     dialogue_2: 'We ask questions to understand how the others think.',
     dialogue_3: 'We take each other’s ideas further.',
 
-    behavioural_integration_1: 'We keep each other informed of what the others need to know.',
-    behavioural_integration_2: 'We help each other, even when it costs us something ourselves.',
-    behavioural_integration_3: 'We feel jointly responsible for what the group has decided.',
+    behavioural_integration_1: 'We make sure the others are told what they need to know.',
+    behavioural_integration_2: 'We help each other, even when it comes at a cost.',
+    behavioural_integration_3: 'Together, we carry the responsibility for what the group has decided.',
 
     external_relations_1: 'We take time to discuss where our field is heading.',
     external_relations_2: 'We pick up early on important events outside our organisation.',
@@ -200,7 +200,7 @@ export const en: InstrumentWording = {
     effective_leadership_3: 'The leader of the group tackles whatever gets in the way of good teamwork.',
 
     task_results_1: 'Our leadership group performs at a high level.',
-    task_results_2: 'Our organisation gets further because of the leadership group’s work.',
+    task_results_2: 'The work of the leadership group moves our organisation forward.',
     task_results_3: 'It is easy to see how the organisation benefits from the leadership group.',
 
     decision_quality_1: 'We make well-considered decisions.',
@@ -211,7 +211,7 @@ export const en: InstrumentWording = {
     decision_implementation_2: 'We stand fully behind decisions once they are made.',
     decision_implementation_3: 'We often reopen discussions about things we have already decided.',
 
-    psychological_safety_1: 'We can safely bring up problems that we need help with.',
+    psychological_safety_1: 'We feel able to come to the group with problems we need help with.',
     psychological_safety_2: 'In this leadership group it is fine to show that you are unsure.',
     psychological_safety_3: 'In this leadership group it is safe to be honest.',
 
@@ -219,13 +219,13 @@ export const en: InstrumentWording = {
     team_spirit_2: 'We are proud to be part of this leadership group.',
     team_spirit_3: 'We put the good of the whole ahead of our own area.',
 
-    group_culture_1: 'The unwritten rules in our group help us to work well.',
+    group_culture_1: 'The unwritten rules in our group help us to do a good job.',
     group_culture_2: 'The values we share make our work in the group stronger.',
     group_culture_3: 'We have good habits for how we work together.',
 
-    group_efficacy_1: 'We trust ourselves to reach the goals we set.',
+    group_efficacy_1: 'We are confident of reaching the goals we set ourselves.',
     group_efficacy_2: 'We are sure that we can solve difficult tasks together.',
-    group_efficacy_3: 'When we run into difficulties, we expect to find a solution.',
+    group_efficacy_3: 'When the going gets tough, we expect to find a way.',
 
     individual_satisfaction_1: 'Working in this leadership group gives me energy.',
     individual_satisfaction_2: 'I learn a lot from being part of this leadership group.',
@@ -235,7 +235,7 @@ export const en: InstrumentWording = {
   openQuestions: {
     works_well: {
       question: 'What works well in the leadership group?',
-      hint: 'An example helps. Write about what you do as a group, not about individuals.',
+      hint: 'An example helps. Write about what we do as a group, not about individuals.',
     },
     should_change: {
       question: 'What should we do differently in the leadership group?',

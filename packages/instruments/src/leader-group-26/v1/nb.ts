@@ -26,20 +26,19 @@ export const nb: InstrumentWording = {
     },
     right_issues: {
       name: 'Riktige saker',
-      definition: 'Møtetiden går til det som betyr mest, som er gruppens oppgave, og som flere enn noen få må være med på.',
+      definition: 'Møtetiden går til det som betyr mest, som hører til oppdraget, og som gruppen må løse i fellesskap.',
     },
     right_competence: {
       name: 'Riktig kompetanse',
-      definition: 'Til sammen har medlemmene det oppgavene krever av fagkunnskap, tankekraft og evne til å omgås andre.',
+      definition: 'Oppgavene krever fagkunnskap, klare hoder og evne til å samarbeide, og alt dette finnes i gruppen.',
     },
     balanced_diversity: {
       name: 'Balansert mangfold',
-      definition: 'Medlemmene har ulike styrker og tenker ulikt, til nytte for gruppen. Samtidig har de nok felles grunn å stå på.',
+      definition: 'Medlemmene har ulike styrker og tenker forskjellig, og gruppen har nytte av det. Samtidig har de nok til felles til å forstå hverandre.',
     },
     team_rewards: {
       name: 'Teamstimulerende belønningssystemer',
-      definition:
-        'I virksomheten lønner det seg å dra lasset sammen. Felles innsats blir lagt merke til, både når ledere vurderes, og i hverdagen.',
+      definition: 'I virksomheten lønner det seg å dra lasset sammen. Felles innsats blir lagt merke til, både når ledere vurderes, og i hverdagen.',
     },
     information_systems: {
       name: 'Informasjonssystemer',
@@ -55,7 +54,7 @@ export const nb: InstrumentWording = {
     },
     clear_requests: {
       name: 'Klare bestillinger',
-      definition: 'Den som har en sak, sier hva den skal føre til, hva gruppen skal se nærmere på, og hva slags behandling saken skal få.',
+      definition: 'Den som legger fram en sak, sier hva den skal føre til, hva gruppen skal se nærmere på, og hva slags behandling saken skal få.',
     },
     focused_communication: {
       name: 'Fokusert kommunikasjon',
@@ -75,11 +74,11 @@ export const nb: InstrumentWording = {
     },
     dialogue: {
       name: 'Dialog',
-      definition: 'Medlemmene sier hva de mener på en god måte, vil forstå hvordan de andre tenker, og utvikler ideene sammen.',
+      definition: 'Medlemmene sier respektfullt hva de mener, vil forstå hvordan de andre tenker, og utvikler ideer sammen.',
     },
     behavioural_integration: {
       name: 'Teamfungering',
-      definition: 'Medlemmene ser hva de andre har bruk for, lar dem få vite det de bør, trår til for dem og bærer ansvaret sammen.',
+      definition: 'Medlemmene ser hva de andre har bruk for, sier det de bør vite, trår til når det trengs, og bærer ansvaret sammen.',
     },
     external_relations: {
       name: 'Aktiv relasjon til omgivelsene',
@@ -91,11 +90,11 @@ export const nb: InstrumentWording = {
     },
     effective_leadership: {
       name: 'Effektiv teamledelse',
-      definition: 'Den som leder gruppen, gir den retning, styrer møtene godt og får ryddet vekk det som står i veien for godt samarbeid.',
+      definition: 'Den som leder gruppen, gir den retning, styrer møtene godt og rydder vekk det som står i veien for godt samarbeid.',
     },
     task_results: {
       name: 'Saksresultater',
-      definition: 'Gruppen presterer på et høyt nivå, og det er lett å se at virksomheten når lenger med den enn uten.',
+      definition: 'Gruppen presterer på et høyt nivå, og alle kan se at virksomheten når lenger med den enn uten.',
     },
     decision_quality: {
       name: 'Beslutningskvalitet',
@@ -103,7 +102,7 @@ export const nb: InstrumentWording = {
     },
     decision_implementation: {
       name: 'Beslutningsgjennomføring',
-      definition: 'Det som er bestemt, blir gjort. Medlemmene står for det som om valget var deres eget, og lar saken ligge.',
+      definition: 'Det som er bestemt, blir gjort. Medlemmene står for det som om valget var deres eget, og starter ikke diskusjonen på nytt.',
     },
     psychological_safety: {
       name: 'Gruppepsykologisk trygghet',
@@ -111,7 +110,7 @@ export const nb: InstrumentWording = {
     },
     team_spirit: {
       name: 'Lagånd',
-      definition: 'Samholdet er sterkt. Medlemmene er stolte over å være med og tenker på helheten før sitt eget område.',
+      definition: 'Samholdet er sterkt. Medlemmene er stolte av å være med og tenker på helheten før sitt eget område.',
     },
     group_culture: {
       name: 'Hensiktsmessig gruppekultur',
@@ -133,7 +132,7 @@ export const nb: InstrumentWording = {
     clear_purpose_3: 'Vi vet hvilke saker som skal opp i ledergruppen.',
 
     right_issues_1: 'Vi bruker møtetiden på det som betyr mest.',
-    right_issues_2: 'Sakene vi behandler, passer til det ledergruppen er ment for.',
+    right_issues_2: 'Sakene vi behandler, henger tydelig sammen med oppdraget vårt.',
     right_issues_3: 'Sakene vi tar opp, trenger innspill fra hele gruppen.',
 
     right_competence_1: 'Vi har fagkunnskapen som trengs for oppgavene våre.',
@@ -149,10 +148,10 @@ export const nb: InstrumentWording = {
     team_rewards_3: 'Vi får anerkjennelse når vi lykkes sammen.',
 
     information_systems_1: 'Virksomheten gir oss lett tilgang til opplysningene vi trenger.',
-    information_systems_2: 'Opplysningene vi bygger beslutninger på, er til å stole på.',
+    information_systems_2: 'Vi kan stole på opplysningene vi får fra virksomheten.',
     information_systems_3: 'Styringsinformasjonen vi får, er relevant for sakene våre.',
 
-    training_systems_1: 'Virksomheten har gode tilbud om lederutvikling for oss.',
+    training_systems_1: 'Virksomheten gir oss gode tilbud om lederutvikling.',
     training_systems_2: 'Vi får opplæring når arbeidet i ledergruppen krever det.',
     training_systems_3: 'Vi får den hjelpen vi trenger til å utvikle oss som ledergruppe.',
 
@@ -180,15 +179,15 @@ export const nb: InstrumentWording = {
     no_political_games_2: 'Noen i gruppen tier bevisst om ting resten av oss burde vite.',
     no_political_games_3: 'Vi er åpne om hva vi egentlig ønsker å oppnå.',
 
-    dialogue_1: 'Vi klarer å si meningen vår på en respektfull måte.',
+    dialogue_1: 'Vi sier det vi mener, på en respektfull måte.',
     dialogue_2: 'Vi stiller spørsmål for å forstå hvordan de andre tenker.',
     dialogue_3: 'Vi spinner videre på hverandres ideer.',
 
-    behavioural_integration_1: 'Vi holder hverandre orientert om det de andre trenger å vite.',
-    behavioural_integration_2: 'Vi hjelper hverandre, også når det koster oss noe selv.',
-    behavioural_integration_3: 'Vi kjenner et felles ansvar for det gruppen har bestemt.',
+    behavioural_integration_1: 'Vi sørger for at de andre får vite det de trenger.',
+    behavioural_integration_2: 'Vi hjelper hverandre, også når det koster.',
+    behavioural_integration_3: 'Vi bærer sammen ansvaret for det gruppen har bestemt.',
 
-    external_relations_1: 'Vi tar oss tid til å drøfte hvor feltet vårt er på vei.',
+    external_relations_1: 'Vi tar oss tid til å drøfte utviklingen på feltet vårt.',
     external_relations_2: 'Vi fanger tidlig opp viktige hendelser utenfor virksomheten.',
     external_relations_3: 'Vi forteller resten av virksomheten hva vi har bestemt.',
 
@@ -201,7 +200,7 @@ export const nb: InstrumentWording = {
     effective_leadership_3: 'Lederen av gruppen tar tak i det som hindrer godt samarbeid.',
 
     task_results_1: 'Ledergruppen presterer på et høyt nivå.',
-    task_results_2: 'Virksomheten når lenger på grunn av arbeidet i ledergruppen.',
+    task_results_2: 'Arbeidet i ledergruppen bringer virksomheten videre.',
     task_results_3: 'Det er lett å se hvilken nytte virksomheten har av ledergruppen.',
 
     decision_quality_1: 'Vi tar gjennomtenkte beslutninger.',
@@ -212,7 +211,7 @@ export const nb: InstrumentWording = {
     decision_implementation_2: 'Vi stiller oss helt bak beslutningene når de er tatt.',
     decision_implementation_3: 'Vi diskuterer ofte på nytt det vi allerede har bestemt.',
 
-    psychological_safety_1: 'Vi kan trygt legge fram problemer vi trenger hjelp med.',
+    psychological_safety_1: 'Vi tør å komme til gruppen med problemer vi trenger hjelp med.',
     psychological_safety_2: 'I ledergruppen er det greit å vise at man er usikker.',
     psychological_safety_3: 'I ledergruppen er det trygt å være ærlig.',
 
@@ -220,7 +219,7 @@ export const nb: InstrumentWording = {
     team_spirit_2: 'Vi er stolte av å være med i denne ledergruppen.',
     team_spirit_3: 'Vi setter helheten foran eget ansvarsområde.',
 
-    group_culture_1: 'De uskrevne reglene i gruppen hjelper oss til å arbeide godt.',
+    group_culture_1: 'De uskrevne reglene i gruppen hjelper oss å gjøre en god jobb.',
     group_culture_2: 'Verdiene vi har til felles, styrker arbeidet i gruppen.',
     group_culture_3: 'Vi har gode vaner for hvordan vi arbeider sammen.',
 
@@ -236,7 +235,7 @@ export const nb: InstrumentWording = {
   openQuestions: {
     works_well: {
       question: 'Hva fungerer godt i ledergruppen?',
-      hint: 'Gi gjerne et eksempel. Skriv om det dere gjør, og ikke om enkeltpersoner.',
+      hint: 'Gi gjerne et eksempel. Skriv om det vi gjør som gruppe, og ikke om enkeltpersoner.',
     },
     should_change: {
       question: 'Hva bør vi gjøre annerledes i ledergruppen?',
