@@ -62,7 +62,7 @@ export const en: InstrumentWording = {
     },
     task_conflict: {
       name: 'Task conflict',
-      definition: 'Members speak up when they see a matter differently, and argue it through. A high score means much open disagreement on issues.',
+      definition: 'Members argue things through and bring many different ideas. A high score means much open disagreement about the work, not personal conflict.',
     },
     no_relationship_conflict: {
       name: 'Absence of relationship conflict',
@@ -167,7 +167,7 @@ export const en: InstrumentWording = {
     focused_communication_2: 'Much of our meeting time is lost to long-winded contributions.',
     focused_communication_3: 'We sum up what we have concluded before we move on.',
 
-    task_conflict_1: 'We speak up clearly when we disagree on a matter.',
+    task_conflict_1: 'In our meetings, there is often open disagreement about the matter at hand.',
     task_conflict_2: 'We argue things through when we see a matter differently.',
     task_conflict_3: 'Many different ideas are put on the table in our discussions.',
 

@@ -62,7 +62,7 @@ export const nb: InstrumentWording = {
     },
     task_conflict: {
       name: 'Oppgavekonflikt',
-      definition: 'Medlemmene sier fra når de ser ulikt på en sak, og bryner seg på hverandre. Høy skår betyr mye åpen uenighet om sak.',
+      definition: 'Medlemmene bryner seg på hverandre og kommer med mange ulike ideer. Høy skår betyr mye åpen uenighet om sak, ikke om person.',
     },
     no_relationship_conflict: {
       name: 'Fravær av relasjonskonflikt',
@@ -167,7 +167,7 @@ export const nb: InstrumentWording = {
     focused_communication_2: 'Mye av møtetiden vår går bort i lange innlegg.',
     focused_communication_3: 'Vi oppsummerer hva vi har kommet fram til, før vi går videre.',
 
-    task_conflict_1: 'Vi sier tydelig fra når vi er uenige i sak.',
+    task_conflict_1: 'I møtene våre er det ofte åpen uenighet om sakene.',
     task_conflict_2: 'Vi bryner oss på hverandre når vi ser ulikt på en sak.',
     task_conflict_3: 'I diskusjonene våre kommer mange forskjellige ideer på bordet.',
 
