@@ -1,1 +1,26 @@
-export {};
+export { withinGroupAgreement } from './agreement/within-group-agreement.js';
+export { changeCounts, type ChangeCounts } from './comparison/change-counts.js';
+export { pairedTTest, type PairedTTest } from './comparison/paired-t-test.js';
+export {
+  partiallyOverlappingTTest,
+  type PartiallyOverlappingSamples,
+  type PartiallyOverlappingTTest,
+} from './comparison/partially-overlapping-t-test.js';
+export { signFlipPermutation } from './comparison/sign-flip-permutation.js';
+export { significanceStars, type SignificanceStars, STAR_LEVELS } from './comparison/significance-stars.js';
+export { wilcoxonSignedRank, type WilcoxonSignedRank } from './comparison/wilcoxon-signed-rank.js';
+export { pearsonCorrelation, type PearsonCorrelation } from './correlation/pearson-correlation.js';
+export { mean } from './descriptive/mean.js';
+export { percentileRank } from './descriptive/percentile-rank.js';
+export { standardDeviation } from './descriptive/standard-deviation.js';
+export { variance } from './descriptive/variance.js';
+export { cohensDav, type TwoWaveSummary } from './effect-size/cohens-dav.js';
+export { cohensDavInterval, type CohensDavIntervalInput } from './effect-size/cohens-dav-interval.js';
+export { cohensDz } from './effect-size/cohens-dz.js';
+export { COHEN_1988_CUT_OFFS, effectSizeWord, type EffectSizeWord } from './effect-size/effect-size-word.js';
+export { hedgesCorrection } from './effect-size/hedges-correction.js';
+export { hedgesGav } from './effect-size/hedges-gav.js';
+export { benjaminiHochberg } from './multiplicity/benjamini-hochberg.js';
+export { holm } from './multiplicity/holm.js';
+export { cronbachAlpha } from './reliability/cronbach-alpha.js';
+export { reliableChangeStandardError } from './reliability/reliable-change-standard-error.js';

@@ -1,0 +1,44 @@
+import { moments } from '../descriptive/moments.js';
+import { valueAt } from '../preconditions.js';
+import { isRoundingNoise, largestMagnitude } from '../rounding-noise.js';
+
+export interface CorrelationCoefficient {
+  /** Pearson's r, from −1 to 1. */
+  r: number;
+  /** 1 − r, computed without subtraction, so that it keeps its digits when r is near 1. */
+  oneMinusR: number;
+  /** 1 + r, likewise. */
+  onePlusR: number;
+}
+
+/**
+ * Pearson's product-moment correlation of two checked samples: the sum of products of standardised deviations. Half the sum
+ * of their squared differences is 1 − r, half the sum of their squared sums 1 + r.
+ *
+ * @param x finite values
+ * @param y as many finite values
+ * @returns `null` for fewer than two pairs or when a sample does not vary
+ */
+export function correlationCoefficient(x: Float64Array, y: Float64Array): CorrelationCoefficient | null {
+  const standardX = standardise(x);
+  const standardY = standardise(y);
+  if (standardX === null || standardY === null) return null;
+  let apart = 0;
+  let together = 0;
+  for (let index = 0; index < standardX.length; index += 1) {
+    const a = valueAt(standardX, index);
+    const b = valueAt(standardY, index);
+    apart += (a - b) ** 2;
+    together += (a + b) ** 2;
+  }
+  return { r: (together - apart) / (together + apart), oneMinusR: apart / 2, onePlusR: together / 2 };
+}
+
+/** Deviations from the mean over the root of their sum of squares; `null` when they are nothing but rounding. */
+function standardise(values: Float64Array): Float64Array | null {
+  if (values.length < 2) return null;
+  const { n, mean, sumOfSquares } = moments(values);
+  if (isRoundingNoise(Math.sqrt(sumOfSquares / (n - 1)), largestMagnitude(values))) return null;
+  const length = Math.sqrt(sumOfSquares);
+  return values.map((value) => (value - mean) / length);
+}
