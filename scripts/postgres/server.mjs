@@ -80,7 +80,7 @@ export async function stopServer(pid, { durable }) {
  * @param {number} pid
  * @param {NodeJS.Signals} signal
  */
-function signalProcess(pid, signal) {
+export function signalProcess(pid, signal) {
   try {
     process.kill(pid, signal);
   } catch (error) {

@@ -10,12 +10,13 @@ import { changePassword, checkVersion, createCluster, databaseName } from './clu
 import { readRecord, writeRecord } from './database-record.mjs';
 import { findHome } from './home.mjs';
 import { findPostmaster } from './postmaster.mjs';
-import { runningServer, startServer, stopServer } from './server.mjs';
+import { runningServer, signalProcess, startServer, stopServer } from './server.mjs';
 
 /**
  * A database in use by this process. `joined` when another process of this checkout uses it too.
  * `stop` stops the server, unless another process still uses it; it answers whether the server is stopped.
- * @typedef {{ url: string, pid: number, joined: boolean, stop: () => Promise<boolean> }} Postgres
+ * `kill` ends it at once, to recover at its next start.
+ * @typedef {{ url: string, joined: boolean, stop: () => Promise<boolean>, kill: () => void }} Postgres
  */
 
 /**
@@ -35,7 +36,7 @@ export async function startPostgres({ folder = temporaryFolder(), durable = true
     return { ...server, joined: others.length > 0 };
   });
   const url = `postgresql://${databaseName}:${password}@127.0.0.1:${postmaster.port}/${databaseName}`;
-  return { url, pid: postmaster.pid, joined, stop: () => leave(folder, home.data, { durable }) };
+  return { url, joined, stop: () => leave(folder, home.data, { durable }), kill: () => signalProcess(postmaster.pid, 'SIGQUIT') };
 }
 
 /**

@@ -11,8 +11,8 @@ function tryPort(port) {
     const server = createServer();
     server.once('error', () => resolve(undefined));
     server.listen({ port, host, exclusive: true }, () => {
-      const { port: listening } = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(listening));
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' ? address?.port : undefined));
     });
   });
 }

@@ -79,8 +79,8 @@ describe('the import rules', () => {
   }
 
   it('leave alone what keeps them', () => {
-    const kept = Object.keys(allowed).filter((file) => !file.includes('bad-'));
-    assert.deepEqual(found.filter(({ from }) => kept.includes(from)), []);
+    const kept = new Set(Object.keys(allowed).filter((file) => !file.includes('bad-')));
+    assert.deepEqual(found.filter(({ from }) => kept.has(from)), []);
   });
 });
 
