@@ -1,1 +1,55 @@
-export const SurveyPage = () => null;
+import './survey.css';
+import type { Survey } from '@medspill/contracts';
+import { instrumentVersion } from '@medspill/instruments';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { ErrorNotice } from '../../components/ui/error-notice';
+import { PageSkeleton } from '../../components/ui/page-skeleton';
+import { useLocale } from '../../i18n/use-locale';
+import { errorCode } from '../../lib/http/api-error';
+import { surveyQuery } from './api/survey-query';
+import { wordingQuery } from './api/wording-query';
+import { SurveyFlow } from './components/survey-flow';
+import { SurveyUnavailable } from './components/survey-unavailable';
+
+const SurveyInLanguage = ({ survey, token }: { survey: Survey; token: string }) => {
+  const version = instrumentVersion(survey.instrument.key, survey.instrument.version);
+  const { data: wording, error, refetch } = useQuery(wordingQuery(version, useLocale()));
+  if (wording) return <SurveyFlow survey={survey} token={token} version={version} wording={wording} />;
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  return <PageSkeleton />;
+};
+
+const SurveyByToken = ({ token }: { token: string }) => {
+  const { data: survey, error, isFetching, refetch } = useQuery(surveyQuery(token));
+  if (survey && survey.wave.state !== 'open') {
+    return <SurveyUnavailable reason={survey.wave.state} submitted={survey.submitted} contact={survey.contact} />;
+  }
+  if (survey) return <SurveyInLanguage survey={survey} token={token} />;
+  if (!error || isFetching) return <PageSkeleton />;
+  switch (errorCode(error)) {
+    case 'wave_closed':
+      return <SurveyUnavailable reason="closed" />;
+    case 'wave_not_open':
+      return <SurveyUnavailable reason="planned" />;
+    case 'invitation_unknown':
+    case 'not_found':
+    case 'invalid_request':
+      return <SurveyUnavailable reason="unknown" />;
+    default:
+      return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  }
+};
+
+/** `/s/:token`: the survey behind a personal link. No account, and nothing that leads away from the task. */
+export const SurveyPage = () => {
+  const { t } = useTranslation('survey');
+  const { token = '' } = useParams();
+  return (
+    <div className="survey" data-size="md">
+      <title>{t('documentTitle')}</title>
+      <SurveyByToken key={token} token={token} />
+    </div>
+  );
+};

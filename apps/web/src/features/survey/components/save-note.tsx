@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { SaveStatus } from '../model/autosave';
+
+/**
+ * Says quietly whether everything is saved. The live region changes only when the answer to that question changes, so that
+ * a screen reader does not say "saved" after every statement.
+ */
+export const SaveNote = ({ status }: { status: SaveStatus }) => {
+  const { t } = useTranslation('survey');
+  const waiting = status === 'waiting';
+  const words = waiting ? t('saving.waiting') : t('saving.saved');
+  return (
+    <span className="save-note" data-status={status}>
+      <span className="save-note__words" role="status" aria-live="polite">
+        {status === 'idle' ? null : words}
+      </span>
+    </span>
+  );
+};

@@ -1,0 +1,90 @@
+import type { Survey } from '@medspill/contracts';
+import type { InstrumentVersion, InstrumentWording } from '@medspill/instruments';
+import { useMemo } from 'react';
+import { surveyPages } from '../model/survey-pages';
+import { resumeStep } from '../model/survey-step';
+import { useSurveyAnswers } from '../use-survey-answers';
+import { useSurveyStep } from '../use-survey-step';
+import { OpenQuestionsPage } from './open-questions-page';
+import { ProgressStrip } from './progress-strip';
+import { ReceiptPage } from './receipt-page';
+import { ReviewPage } from './review-page';
+import { StartPage } from './start-page';
+import { StatementsPage } from './statements-page';
+import { SurveyUnavailable } from './survey-unavailable';
+
+interface SurveyFlowProps {
+  survey: Survey;
+  token: string;
+  version: InstrumentVersion;
+  wording: InstrumentWording;
+}
+
+/** Leads a respondent from the first page to the receipt. The step stands in the address, so that reload and back work. */
+export const SurveyFlow = ({ survey, token, version, wording }: SurveyFlowProps) => {
+  const pages = useMemo(() => surveyPages(version), [version]);
+  const { answers, status, submitted, autosave, submit } = useSurveyAnswers(survey, token, version);
+  const { step, go, next, back } = useSurveyStep(pages.length);
+
+  if (status === 'refused') {
+    return <SurveyUnavailable reason="closed" whileAnswering submitted={submitted} contact={survey.contact} />;
+  }
+
+  if (step.kind === 'start') {
+    const resume = resumeStep(pages, answers.answers);
+    return submitted ? (
+      <ReceiptPage survey={survey} onChange={() => go({ kind: 'page', number: 1 })} />
+    ) : (
+      <StartPage survey={survey} version={version} answers={answers} onBegin={() => go(resume)} />
+    );
+  }
+
+  const page = step.kind === 'page' ? pages[step.number - 1] : undefined;
+  return (
+    <>
+      <ProgressStrip version={version} wording={wording} answers={answers.answers} status={status} />
+      {step.kind === 'page' && page ? (
+        <StatementsPage
+          key={step.number}
+          page={page}
+          number={step.number}
+          of={pages.length + 1}
+          wording={wording}
+          version={version}
+          answers={answers.answers}
+          onAnswer={(position, value) => autosave.change({ answers: { [position]: value }, texts: {} })}
+          onNext={next}
+          onBack={back}
+        />
+      ) : null}
+      {step.kind === 'texts' ? (
+        <OpenQuestionsPage
+          number={pages.length + 1}
+          version={version}
+          wording={wording}
+          texts={answers.texts}
+          kText={survey.confidentiality.kText}
+          onWrite={(key, text) => autosave.change({ answers: {}, texts: { [key]: text } })}
+          onNext={next}
+          onBack={back}
+        />
+      ) : null}
+      {step.kind === 'review' ? (
+        <ReviewPage
+          survey={survey}
+          version={version}
+          wording={wording}
+          pages={pages}
+          answers={answers}
+          submitted={submitted}
+          onSend={async () => {
+            await submit();
+            go({ kind: 'start' });
+          }}
+          onBack={back}
+          onGo={go}
+        />
+      ) : null}
+    </>
+  );
+};
