@@ -1,0 +1,59 @@
+import { Dropdown } from '@digdir/designsystemet-react';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { chartToSvg, svgToPng } from '../charts/export-chart';
+import { toCsv, type FigureData } from './figure-data';
+import { saveFile } from './save-file';
+
+interface DownloadMenuProps {
+  data: FigureData;
+  fileName: string;
+  title: string;
+  subtitle: string;
+  /** The chart as drawn now; null while the table is shown. */
+  chart: () => SVGSVGElement | null;
+}
+
+/** The figure as a picture to scale or to paste, and its data. */
+export const DownloadMenu = ({ data, fileName, title, subtitle, chart }: DownloadMenuProps) => {
+  const { t } = useTranslation('common');
+  const id = useId();
+  const [failed, setFailed] = useState(false);
+
+  const saveCsv = () => saveFile(`${fileName}.csv`, new Blob(['\uFEFF', toCsv(data)], { type: 'text/csv;charset=utf-8' }));
+  const saveSvg = (svg: SVGSVGElement) =>
+    saveFile(`${fileName}.svg`, new Blob([chartToSvg(svg, title, subtitle).text], { type: 'image/svg+xml' }));
+  const savePng = async (svg: SVGSVGElement) => {
+    try {
+      saveFile(`${fileName}.png`, await svgToPng(chartToSvg(svg, title, subtitle)));
+      setFailed(false);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const withChart = (save: (svg: SVGSVGElement) => void) => () => {
+    const svg = chart();
+    if (svg) save(svg);
+  };
+  return (
+    <>
+      <button type="button" className="quiet-button" popoverTarget={id}>
+        {t('figures.download')}
+      </button>
+      <Dropdown id={id} placement="bottom-end">
+        <Dropdown.List>
+          <Dropdown.Item>
+            <Dropdown.Button onClick={withChart((svg) => void savePng(svg))}>{t('figures.png')}</Dropdown.Button>
+          </Dropdown.Item>
+          <Dropdown.Item>
+            <Dropdown.Button onClick={withChart(saveSvg)}>{t('figures.svg')}</Dropdown.Button>
+          </Dropdown.Item>
+          <Dropdown.Item>
+            <Dropdown.Button onClick={saveCsv}>{t('figures.csv')}</Dropdown.Button>
+          </Dropdown.Item>
+        </Dropdown.List>
+        {failed ? <p role="alert">{t('figures.pngFailed')}</p> : null}
+      </Dropdown>
+    </>
+  );
+};
