@@ -20,6 +20,7 @@ export type ProblemCode = z.infer<typeof problemCode>;
 
 /** One thing that is wrong with a request: where (a path such as `body.answers.3`) and what was expected. */
 export const problemIssue = z.object({ path: z.string(), message: z.string() });
+export type ProblemIssue = z.infer<typeof problemIssue>;
 
 /** Body of every answer that is not a success. `message` is for developers; people read the words for `code`. */
 export const problem = z.object({

@@ -81,6 +81,8 @@ export const goalsAndChange = z.object({
   p: figure,
 });
 
+export type GoalsAndChange = z.infer<typeof goalsAndChange>;
+
 export const programmeReport = z.object({
   /** Groups that pass their threshold in both waves. */
   groups: z.number().int(),

@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { DemoModule } from './demo/demo.module.js';
+import { HealthModule } from './health/health.module.js';
+import { AuthModule } from './platform/auth/auth.module.js';
+import type { Config } from './platform/config/config.js';
+import { ConfigModule } from './platform/config/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { ProblemFilter } from './platform/errors/problem.filter.js';
+import { validationPipe } from './platform/http/validation.js';
+import { ProgrammesModule } from './programmes/programmes.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ResponsesModule } from './responses/responses.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+import { WavesModule } from './waves/waves.module.js';
+
+@Module({})
+export class AppModule {
+  /** The whole application for one process. Demo routes exist only in demo mode. */
+  static of(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.of(config),
+        DatabaseModule,
+        AuthModule,
+        HealthModule,
+        SessionsModule,
+        ProgrammesModule,
+        WavesModule,
+        ResponsesModule,
+        ReportsModule,
+        ...(config.demoMode ? [DemoModule] : []),
+      ],
+      providers: [
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: validationPipe },
+      ],
+    };
+  }
+}

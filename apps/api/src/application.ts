@@ -1,0 +1,32 @@
+import 'reflect-metadata';
+import fastifyCookie from '@fastify/cookie';
+import type { LogLevel } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { AppModule } from './app.module.js';
+import type { Config } from './platform/config/config.js';
+import { describeApi } from './platform/http/openapi.js';
+import { addSecurityHeaders } from './platform/http/security-headers.js';
+import { serveWebApplication } from './platform/http/web-application.js';
+
+/** Answers of 1,000 items and three long texts fit many times over. */
+const bodyLimitBytes = 256 * 1024;
+
+const logLevels: LogLevel[] = ['fatal', 'error', 'warn'];
+
+/** Makes the application, ready to be started or tested. The caller closes it. */
+export const createApplication = async (config: Config): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({ bodyLimit: bodyLimitBytes, trustProxy: config.production });
+  const application = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
+    logger: logLevels,
+    abortOnError: false,
+  });
+  const server = application.getHttpAdapter().getInstance();
+  await server.register(fastifyCookie, { secret: config.sessionSecret });
+  addSecurityHeaders(server);
+  const description = describeApi(application);
+  server.get('/api/openapi.json', () => description);
+  if (config.webRoot !== null) await serveWebApplication(server, config.webRoot);
+  application.enableShutdownHooks();
+  return application;
+};

@@ -1,0 +1,8 @@
+/** A file of an import, on disk. */
+export interface ImportFile {
+  /** Its name in the programme folder, as issues give it. */
+  readonly name: string;
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type ImportSummary, waveKinds } from '@medspill/contracts';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { DomainError } from '../platform/errors/domain-error.js';
+import { closeWaves } from '../waves/wave-closing.repository.js';
+import { batches } from './batches.js';
+import { ImportInvalidError } from './import-invalid-error.js';
+import { ImportIssues } from './import-issues.js';
+import type { OnImportProgress } from './import-step.js';
+import { ImportedResponses } from './imported-responses.repository.js';
+import type { CheckedProgramme } from './programme-folder.js';
+import type { ProgrammeRoster } from './programme-roster.js';
+import { readResponseFile } from './response-file.js';
+import { storeProgramme } from './roster.repository.js';
+import { known, type StoredProgramme } from './stored-programme.js';
+import { momentOf } from './wave-moment.js';
+
+/** Groups whose waves are closed together. */
+const closingBatchSize = 100;
+
+/** An import of the largest files takes some minutes. */
+const limits = { maxWait: 60_000, timeout: 60 * 60_000 };
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
+
+const countWaves = (roster: ProgrammeRoster): number => sum([...roster.groups.values()].map((group) => group.responses.size));
+
+const countResponses = (roster: ProgrammeRoster): number =>
+  sum([...roster.groups.values()].flatMap((group) => [...group.responses.values()]));
+
+/** Reads the responses a second time, now into the database. They were found to be in order, so an issue means a changed file. */
+const storeResponses = async (
+  transaction: Transaction,
+  { instrument, roster, responseFile }: CheckedProgramme,
+  stored: StoredProgramme,
+  onProgress: OnImportProgress,
+): Promise<number> => {
+  const total = countResponses(roster);
+  const onStored = (done: number) => onProgress('saving', done, total);
+  const responses = new ImportedResponses(transaction, stored, instrument.items.length, onStored);
+  const issues = new ImportIssues();
+  await readResponseFile(responseFile, instrument, roster, issues, () => undefined, (response) => responses.add(response));
+  if (issues.any) throw new ImportInvalidError(issues);
+  await responses.flush();
+  return responses.stored;
+};
+
+/** Closes all waves of a group together, so that each pair of them is compared once. */
+const closeAll = async (
+  transaction: Transaction,
+  roster: ProgrammeRoster,
+  stored: StoredProgramme,
+  onProgress: OnImportProgress,
+): Promise<number> => {
+  const total = countWaves(roster);
+  let closed = 0;
+  for (const groups of batches(roster.groups.values(), closingBatchSize)) {
+    const waves = groups.flatMap((group) => {
+      const ids = known(stored.waveIds, group);
+      return waveKinds.flatMap((kind) => {
+        const id = ids.get(kind);
+        return id === undefined ? [] : [{ id, closedAt: momentOf(group.dates.get(kind)?.closedOn) }];
+      });
+    });
+    const dated = waves.flatMap(({ id, closedAt }) => (closedAt === null ? [] : [[id, new Date(closedAt)] as const]));
+    closed += (await closeWaves(transaction, stored.organisationId, waves.map(({ id }) => id), new Map(dated))).length;
+    onProgress('closing', closed, total);
+  }
+  return closed;
+};
+
+/** Takes programmes into the database. */
+@Injectable()
+export class ImportsRepository {
+  constructor(private readonly database: Database) {}
+
+  async programmeExists(organisationId: string, name: string): Promise<boolean> {
+    return (await this.database.client.programme.count({ where: { organisationId, name } })) > 0;
+  }
+
+  /**
+   * Stores a checked programme, all of it or, when anything throws, nothing: one transaction on one connection.
+   * @throws {DomainError} programme_name_taken; {@link ImportInvalidError} when the responses changed since they were checked
+   */
+  save(organisationId: string, name: string, programme: CheckedProgramme, onProgress: OnImportProgress): Promise<ImportSummary> {
+    return this.database.transaction(async (transaction) => {
+      const stored = await storeProgramme(transaction, organisationId, name, programme);
+      if (stored === null) throw programmeNameTaken(name);
+      const responses = await storeResponses(transaction, programme, stored, onProgress);
+      const waves = await closeAll(transaction, programme.roster, stored, onProgress);
+      const { cohorts, groups, members } = programme.roster;
+      return {
+        programmeId: stored.programmeId,
+        name,
+        cohorts: cohorts.size,
+        groups: groups.size,
+        members: members.size,
+        waves,
+        responses,
+        developmentAreas: programme.developmentAreas.length,
+      };
+    }, limits);
+  }
+}
+
+export const programmeNameTaken = (name: string): DomainError =>
+  new DomainError('programme_name_taken', `There is a programme "${name}" already. Choose another name.`);

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
+
+const environment = z
+  .object({
+    NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** Connections that one process holds at most. */
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
+    /** Key that signs session cookies. */
+    MEDSPILL_SESSION_SECRET: z.string().min(32, 'must have at least 32 characters'),
+    /** Offers identities that anyone may take. Never in production. */
+    MEDSPILL_DEMO: flag,
+    /** Folder of the built web application; without it the process serves the API only. */
+    WEB_ROOT: z.string().optional(),
+  })
+  .refine((values) => !(values.MEDSPILL_DEMO && values.NODE_ENV === 'production'), {
+    path: ['MEDSPILL_DEMO'],
+    message: 'demo mode cannot be switched on when NODE_ENV is production',
+  });
+
+/** Settings of one process, read once from its environment. */
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+  readonly databasePoolSize: number;
+  readonly sessionSecret: string;
+  readonly demoMode: boolean;
+  readonly webRoot: string | null;
+}
+
+/** Injection token of {@link Config}. */
+export const CONFIG = Symbol('config');
+
+/**
+ * Reads and checks the settings.
+ * @throws {Error} that names every variable that is wrong and what was expected; never its value.
+ */
+export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
+  const result = environment.safeParse(variables);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new Error(`The environment is not complete:\n${lines.join('\n')}`);
+  }
+  const values = result.data;
+  return {
+    production: values.NODE_ENV === 'production',
+    host: values.HOST,
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
+    sessionSecret: values.MEDSPILL_SESSION_SECRET,
+    demoMode: values.MEDSPILL_DEMO,
+    webRoot: values.WEB_ROOT ?? null,
+  };
+};

@@ -1,0 +1,19 @@
+import { HttpStatus } from '@nestjs/common';
+import type { ProblemCode } from '@medspill/contracts';
+
+/** The one place where a code becomes an HTTP status. */
+export const problemStatus: Record<ProblemCode, HttpStatus> = {
+  invalid_request: HttpStatus.BAD_REQUEST,
+  not_signed_in: HttpStatus.UNAUTHORIZED,
+  not_allowed: HttpStatus.FORBIDDEN,
+  not_found: HttpStatus.NOT_FOUND,
+  invitation_unknown: HttpStatus.NOT_FOUND,
+  wave_not_open: HttpStatus.CONFLICT,
+  wave_closed: HttpStatus.CONFLICT,
+  wave_results_read: HttpStatus.CONFLICT,
+  import_invalid: HttpStatus.UNPROCESSABLE_ENTITY,
+  programme_name_taken: HttpStatus.CONFLICT,
+  payload_too_large: HttpStatus.PAYLOAD_TOO_LARGE,
+  unavailable: HttpStatus.SERVICE_UNAVAILABLE,
+  unexpected: HttpStatus.INTERNAL_SERVER_ERROR,
+};

@@ -1,0 +1,169 @@
+import { Injectable } from '@nestjs/common';
+import type { WaveKind, WaveState } from '@medspill/contracts';
+import type { GroupChangeInput, MemberChange, WaveAggregate, WaveMeans } from '@medspill/reporting';
+import { Database } from '../platform/database/database.js';
+import { figures, numbers, waveMeansOf } from './aggregate-rows.js';
+
+interface WaveRow {
+  id: string;
+  kind: WaveKind;
+  state: WaveState;
+  closed_at: Date | null;
+  invited: number;
+  answered: number;
+  responses: number | null;
+  n: string;
+  mean: string;
+  sd: string;
+  answer_counts: string;
+  band_counts: string;
+}
+
+/** A wave of the group with its aggregate, if closed. */
+export interface GroupWave {
+  readonly id: string;
+  readonly kind: WaveKind;
+  readonly state: WaveState;
+  readonly closedAt: string | null;
+  readonly invited: number;
+  readonly answered: number;
+  readonly aggregate: WaveAggregate | null;
+}
+
+const selectWaves = `
+SELECT w.id, w.kind, w.state, w.closed_at,
+       (SELECT count(*)::int FROM identity.invitation i
+        WHERE i.organisation_id = w.organisation_id AND i.wave_id = w.id) AS invited,
+       coalesce(a.responses::int,
+                (SELECT count(*)::int FROM survey.response r
+                 WHERE r.organisation_id = w.organisation_id AND r.wave_id = w.id AND r.submitted)) AS answered,
+       a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean, array_to_json(a.sd)::text AS sd,
+       array_to_json(a.answer_counts)::text AS answer_counts, array_to_json(a.band_counts)::text AS band_counts
+FROM public.wave w
+LEFT JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
+WHERE w.organisation_id = $1 AND w.group_id = $2
+ORDER BY w.kind`;
+
+const selectChanges = `
+SELECT f.kind AS from_kind, t.kind AS to_kind, array_to_json(c.n_only_first)::text AS n_only_first,
+       array_to_json(c.n_only_second)::text AS n_only_second, array_to_json(c.n_both)::text AS n_both,
+       array_to_json(c.difference)::text AS difference, array_to_json(c.ci_low)::text AS ci_low,
+       array_to_json(c.ci_high)::text AS ci_high, array_to_json(c.t)::text AS t, array_to_json(c.df)::text AS df,
+       array_to_json(c.p)::text AS p, array_to_json(c.d_av)::text AS d_av
+FROM survey.wave_change c
+JOIN public.wave f ON f.organisation_id = c.organisation_id AND f.id = c.from_wave_id
+JOIN public.wave t ON t.organisation_id = c.organisation_id AND t.id = c.to_wave_id
+WHERE c.organisation_id = $1 AND t.group_id = $2
+ORDER BY f.kind, t.kind`;
+
+type ChangeColumn =
+  | 'n_only_first' | 'n_only_second' | 'n_both' | 'difference' | 'ci_low' | 'ci_high' | 't' | 'df' | 'p' | 'd_av';
+type ChangeRow = Record<ChangeColumn, string> & { from_kind: WaveKind; to_kind: WaveKind };
+
+const aggregateOf = (row: WaveRow): WaveAggregate | null =>
+  row.responses === null
+    ? null
+    : {
+        ...waveMeansOf({ responses: row.responses, n: row.n, mean: row.mean }),
+        sd: figures(row.sd),
+        answerCounts: numbers(row.answer_counts),
+        bandCounts: numbers(row.band_counts),
+      };
+
+const changesOf = (row: ChangeRow): MemberChange[] => {
+  const count = (name: ChangeColumn) => numbers(row[name]);
+  const figure = (name: ChangeColumn) => figures(row[name]);
+  const [nOnlyFirst, nOnlySecond, nBoth] = [count('n_only_first'), count('n_only_second'), count('n_both')];
+  const [difference, ciLow, ciHigh, dAv] = [figure('difference'), figure('ci_low'), figure('ci_high'), figure('d_av')];
+  const [t, df, p] = [figure('t'), figure('df'), figure('p')];
+  return nBoth.map((both, factor) => ({
+    nOnlyFirst: nOnlyFirst[factor] ?? 0,
+    nOnlySecond: nOnlySecond[factor] ?? 0,
+    nBoth: both,
+    difference: difference[factor] ?? null,
+    ciLow: ciLow[factor] ?? null,
+    ciHigh: ciHigh[factor] ?? null,
+    t: t[factor] ?? null,
+    df: df[factor] ?? null,
+    p: p[factor] ?? null,
+    dAv: dAv[factor] ?? null,
+  }));
+};
+
+/** What one group's report is assembled from: aggregates, stored changes, chosen areas and text answers. */
+@Injectable()
+export class GroupReportsRepository {
+  constructor(private readonly database: Database) {}
+
+  async group(organisationId: string, id: string) {
+    return this.database.client.group.findUnique({
+      where: { organisationId_id: { organisationId, id } },
+      select: {
+        id: true,
+        name: true,
+        sector: true,
+        cohort: { select: { id: true, name: true } },
+        programme: true,
+        developmentAreas: {
+          select: { title: true, factors: { select: { factorKey: true } } },
+          orderBy: { position: 'asc' },
+        },
+      },
+    });
+  }
+
+  async waves(organisationId: string, groupId: string): Promise<GroupWave[]> {
+    const { rows } = await this.database.pool.query<WaveRow>(selectWaves, [organisationId, groupId]);
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      state: row.state,
+      closedAt: row.closed_at?.toISOString() ?? null,
+      invited: row.invited,
+      answered: row.answered,
+      aggregate: aggregateOf(row),
+    }));
+  }
+
+  async changes(organisationId: string, groupId: string): Promise<GroupChangeInput[]> {
+    const { rows } = await this.database.pool.query<ChangeRow>(selectChanges, [organisationId, groupId]);
+    return rows.map((row) => ({ from: row.from_kind, to: row.to_kind, factors: changesOf(row) }));
+  }
+
+  /** Closed waves' means of the cohort's other groups, by kind of wave. */
+  async otherGroups(organisationId: string, cohortId: string, groupId: string): Promise<Map<WaveKind, WaveMeans[]>> {
+    const { rows } = await this.database.pool.query<{ kind: WaveKind; responses: number; n: string; mean: string }>(
+      `SELECT w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
+       FROM public."group" g
+       JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.state = 'closed'
+       JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
+       WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id <> $3`,
+      [organisationId, cohortId, groupId],
+    );
+    const byKind = new Map<WaveKind, WaveMeans[]>();
+    for (const row of rows) byKind.set(row.kind, [...(byKind.get(row.kind) ?? []), waveMeansOf(row)]);
+    return byKind;
+  }
+
+  /** Text answers of sent responses in closed waves: by wave, then by question. */
+  async texts(organisationId: string, groupId: string): Promise<{ wave_id: string; question_key: string; text: string }[]> {
+    const { rows } = await this.database.pool.query<{ wave_id: string; question_key: string; text: string }>(
+      `SELECT t.wave_id, t.question_key, t.text
+       FROM public.wave w
+       JOIN survey.text_answer t ON t.organisation_id = w.organisation_id AND t.wave_id = w.id
+       JOIN survey.response r
+         ON r.organisation_id = t.organisation_id AND r.wave_id = t.wave_id AND r.respondent_key = t.respondent_key
+       WHERE w.organisation_id = $1 AND w.group_id = $2 AND w.state = 'closed' AND r.submitted`,
+      [organisationId, groupId],
+    );
+    return rows;
+  }
+
+  /** From now on the group's closed waves have been read, and stay closed. */
+  async markRead(organisationId: string, groupId: string): Promise<void> {
+    await this.database.client.wave.updateMany({
+      where: { organisationId, groupId, state: 'closed', resultsReadAt: null },
+      data: { resultsReadAt: new Date() },
+    });
+  }
+}

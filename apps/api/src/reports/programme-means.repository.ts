@@ -1,0 +1,129 @@
+import { Injectable } from '@nestjs/common';
+import type { Named, WaveKind } from '@medspill/contracts';
+import type { GroupMeans, Thresholds } from '@medspill/reporting';
+import { Database } from '../platform/database/database.js';
+import { waveMeansOf } from './aggregate-rows.js';
+
+/** What a programme's report needs to know of the programme itself. */
+export interface ReportedProgramme extends Named {
+  readonly organisationId: string;
+  readonly instrumentKey: string;
+  readonly instrumentVersion: number;
+  readonly thresholds: Thresholds;
+}
+
+/** The two kinds of wave that a report compares. */
+export interface Comparison {
+  readonly from: WaveKind;
+  readonly to: WaveKind;
+}
+
+interface MeansRow {
+  group_id: string;
+  cohort_id: string;
+  responses1: number;
+  n1: string;
+  mean1: string;
+  responses2: number;
+  n2: string;
+  mean2: string;
+}
+
+const means = `
+SELECT w1.group_id, g.cohort_id,
+       a1.responses AS responses1, array_to_json(a1.n)::text AS n1, array_to_json(a1.mean)::text AS mean1,
+       a2.responses AS responses2, array_to_json(a2.n)::text AS n2, array_to_json(a2.mean)::text AS mean2
+FROM public.wave w1
+JOIN public.wave w2 ON w2.organisation_id = w1.organisation_id AND w2.group_id = w1.group_id AND w2.kind = $4::wave_kind
+JOIN public."group" g ON g.organisation_id = w1.organisation_id AND g.id = w1.group_id
+JOIN survey.wave_aggregate a1 ON a1.organisation_id = w1.organisation_id AND a1.wave_id = w1.id
+JOIN survey.wave_aggregate a2 ON a2.organisation_id = w2.organisation_id AND a2.wave_id = w2.id
+WHERE w1.organisation_id = $1 AND w1.programme_id = $2 AND w1.kind = $3::wave_kind
+  AND w1.state = 'closed' AND w2.state = 'closed'`;
+
+/** Closed waves' means of a programme's groups, read from aggregates only. */
+@Injectable()
+export class ProgrammeMeansRepository {
+  constructor(private readonly database: Database) {}
+
+  async programme(organisationId: string, id: string): Promise<ReportedProgramme | null> {
+    const row = await this.database.client.programme.findUnique({
+      where: { organisationId_id: { organisationId, id } },
+    });
+    if (!row) return null;
+    const { name, instrumentKey, instrumentVersion, kGroup, kOutside, kText, minOtherGroups } = row;
+    const thresholds = { kGroup, kOutside, kText, minOtherGroups };
+    return { id, name, organisationId, instrumentKey, instrumentVersion, thresholds };
+  }
+
+  /** For the command line only, where no tenant is known: programmes of that name in all organisations. */
+  async programmesNamed(name: string): Promise<{ organisationId: string; id: string }[]> {
+    return this.database.client.programme.findMany({ where: { name }, select: { organisationId: true, id: true } });
+  }
+
+  /** Every group of the programme with both waves closed. */
+  async groups(organisationId: string, programmeId: string, { from, to }: Comparison): Promise<GroupMeans[]> {
+    const values = [organisationId, programmeId, from, to];
+    const { rows } = await this.database.pool.query<MeansRow>({ name: 'programme-means', text: means, values });
+    return rows.map((row) => ({
+      groupId: row.group_id,
+      cohortId: row.cohort_id,
+      t1: waveMeansOf({ responses: row.responses1, n: row.n1, mean: row.mean1 }),
+      t2: waveMeansOf({ responses: row.responses2, n: row.n2, mean: row.mean2 }),
+    }));
+  }
+
+  /** Factors that each group of the programme named in its development areas. */
+  async chosen(organisationId: string, programmeId: string): Promise<Map<string, Set<string>>> {
+    const { rows } = await this.database.pool.query<{ group_id: string; factors: string[] }>(
+      `SELECT d.group_id, array_agg(DISTINCT f.factor_key) AS factors
+       FROM public."group" g
+       JOIN public.development_area d ON d.organisation_id = g.organisation_id AND d.group_id = g.id
+       JOIN public.development_area_factor f ON f.organisation_id = d.organisation_id AND f.development_area_id = d.id
+       WHERE g.organisation_id = $1 AND g.programme_id = $2
+       GROUP BY d.group_id`,
+      [organisationId, programmeId],
+    );
+    return new Map(rows.map((row) => [row.group_id, new Set(row.factors)]));
+  }
+
+  /** From now on these waves' results have been read, and they stay closed. */
+  async markRead(organisationId: string, programmeId: string, { from, to }: Comparison): Promise<void> {
+    await this.database.client.wave.updateMany({
+      where: { organisationId, programmeId, kind: { in: [from, to] }, state: 'closed', resultsReadAt: null },
+      data: { resultsReadAt: new Date() },
+    });
+  }
+
+  /** Names and places of some groups, by id. */
+  async groupNames(organisationId: string, groupIds: readonly string[]) {
+    const rows = await this.database.client.group.findMany({
+      where: { organisationId, id: { in: [...groupIds] } },
+      select: { id: true, name: true, sector: true, cohort: { select: { id: true, name: true } } },
+    });
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  /** Ids of a page of the programme's groups, by cohort and name, and how many there are. */
+  async groupPage(
+    organisationId: string,
+    programmeId: string,
+    cohortId: string | null,
+    limit: number,
+    offset: number,
+  ): Promise<{ ids: string[]; total: number }> {
+    const where = { organisationId, programmeId, ...(cohortId !== null && { cohortId }) };
+    const { client } = this.database;
+    const [rows, total] = await Promise.all([
+      client.group.findMany({
+        where,
+        select: { id: true },
+        orderBy: [{ cohort: { position: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
+        take: limit,
+        skip: offset,
+      }),
+      client.group.count({ where }),
+    ]);
+    return { ids: rows.map((row) => row.id), total };
+  }
+}

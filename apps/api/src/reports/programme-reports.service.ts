@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import type { getProgrammeReport, listGroupFigures, ProgrammeReport } from '@medspill/contracts';
+import { instrumentVersion } from '@medspill/instruments';
+import { groupFigures, programmeReport } from '@medspill/reporting';
+import type { z } from 'zod';
+import type { Actor } from '../platform/auth/actor.js';
+import { requireFound } from '../platform/auth/policy.js';
+import { type Comparison, ProgrammeMeansRepository } from './programme-means.repository.js';
+
+type ReportQuery = z.infer<typeof getProgrammeReport.query>;
+
+/** A group without both waves has nothing to show: no responses in either. */
+const noWave = (factors: number) => ({ responses: 0, n: new Array<number>(factors).fill(0), mean: new Array<null>(factors).fill(null) });
+
+@Injectable()
+export class ProgrammeReportsService {
+  constructor(private readonly means: ProgrammeMeansRepository) {}
+
+  /** The programme's report, or one cohort's. Reading it freezes the waves in it. */
+  async report(actor: Pick<Actor, 'organisationId'>, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
+    const { organisationId } = actor;
+    const report = await this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
+    await this.means.markRead(organisationId, programmeId, query);
+    return report;
+  }
+
+  /**
+   * The programme's report for the command line, where the operator stands outside all organisations.
+   * @returns null when there is no programme of that name; throws when several organisations have one
+   */
+  async reportByName(name: string, comparison: Comparison): Promise<ProgrammeReport | null> {
+    const [programme, another] = await this.means.programmesNamed(name);
+    if (another) throw new Error(`Several organisations have a programme named "${name}".`);
+    return programme ? this.report(programme, programme.id, comparison) : null;
+  }
+
+  /** A page of the programme's groups with their means in two decimals. */
+  async groupFigures(
+    { organisationId }: Actor,
+    programmeId: string,
+    { page, pageSize, cohortId, from, to }: z.infer<typeof listGroupFigures.query>,
+  ): Promise<z.infer<typeof listGroupFigures.response>> {
+    const programme = requireFound(await this.means.programme(organisationId, programmeId));
+    const { ids, total } = await this.means.groupPage(organisationId, programmeId, cohortId ?? null, pageSize, (page - 1) * pageSize);
+    const [groups, chosen, names] = await Promise.all([
+      this.means.groups(organisationId, programmeId, { from, to }),
+      this.means.chosen(organisationId, programmeId),
+      this.means.groupNames(organisationId, ids),
+    ]);
+    await this.means.markRead(organisationId, programmeId, { from, to });
+    const byId = new Map(groups.map((group) => [group.groupId, group]));
+    const factors = instrumentVersion(programme.instrumentKey, programme.instrumentVersion).factors.length;
+    const items = ids.flatMap((groupId) => {
+      const group = names.get(groupId);
+      if (!group) return [];
+      const absent = { groupId, cohortId: group.cohort.id, t1: noWave(factors), t2: noWave(factors) };
+      const figures = groupFigures(byId.get(groupId) ?? absent, programme.thresholds.kOutside);
+      const withheld = byId.has(groupId) ? figures.withheld : ('no_wave' as const);
+      return [{ ...group, ...figures, withheld, chosen: [...(chosen.get(groupId) ?? [])] }];
+    });
+    return { items, total, page, pageSize };
+  }
+
+  private async assemble(
+    organisationId: string,
+    programmeId: string,
+    comparison: Comparison,
+    cohortId: string | null,
+  ): Promise<ProgrammeReport> {
+    const programme = requireFound(await this.means.programme(organisationId, programmeId));
+    const groups = await this.means.groups(organisationId, programmeId, comparison);
+    const chosen = await this.means.chosen(organisationId, programmeId);
+    const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);
+    return programmeReport({ instrument, thresholds: programme.thresholds, groups, chosen, cohortId });
+  }
+}

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import type { Survey, SurveyAnswers, WaveState } from '@medspill/contracts';
+import { Database } from '../platform/database/database.js';
+import { writeResponse } from './write-response.sql.js';
+
+/** What became of an attempt to write a response. */
+export interface WriteOutcome {
+  readonly state: WaveState;
+  readonly open: boolean;
+  readonly item_count: number;
+  /** Null when nothing was written. */
+  readonly submitted: boolean | null;
+}
+
+interface SurveyRow {
+  organisation: string;
+  programme: string;
+  group: string;
+  contact: string | null;
+  kind: Survey['wave']['kind'];
+  state: WaveState;
+  closes_at: Date | null;
+  past_deadline: boolean;
+  instrument_key: string;
+  instrument_version: number;
+  k_group: number;
+  k_outside: number;
+  k_text: number;
+  retention_months: number;
+  answers: (number | null)[] | null;
+  submitted: boolean | null;
+  texts: Record<string, string> | null;
+}
+
+const readSurvey = {
+  name: 'read-survey',
+  text: `
+SELECT o.name AS organisation, p.name AS programme, g.name AS "group", p.contact, w.kind, w.state, w.closes_at,
+       w.closes_at <= now() AS past_deadline, w.instrument_key, w.instrument_version,
+       p.k_group, p.k_outside, p.k_text, p.retention_months, r.answers, r.submitted,
+       (SELECT jsonb_object_agg(t.question_key, t.text) FROM survey.text_answer t
+        WHERE t.organisation_id = w.organisation_id AND t.wave_id = w.id AND t.respondent_key = k.key) AS texts
+FROM identity.invitation i
+JOIN identity.respondent_key k ON k.organisation_id = i.organisation_id AND k.member_id = i.member_id
+JOIN public.wave w ON w.organisation_id = i.organisation_id AND w.id = i.wave_id
+JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+JOIN public.programme p ON p.organisation_id = w.organisation_id AND p.id = w.programme_id
+JOIN public.organisation o ON o.id = w.organisation_id
+LEFT JOIN survey.response r
+  ON r.organisation_id = w.organisation_id AND r.wave_id = w.id AND r.respondent_key = k.key
+WHERE i.token_hash = $1`,
+} as const;
+
+const surveyOf = (row: SurveyRow): Survey => ({
+  organisation: row.organisation,
+  programme: row.programme,
+  group: row.group,
+  contact: row.contact,
+  wave: {
+    kind: row.kind,
+    state: row.state === 'open' && row.past_deadline ? 'closed' : row.state,
+    closesAt: row.closes_at?.toISOString() ?? null,
+  },
+  instrument: { key: row.instrument_key, version: row.instrument_version },
+  confidentiality: {
+    kGroup: row.k_group,
+    kOutside: row.k_outside,
+    kText: row.k_text,
+    retentionMonths: row.retention_months,
+  },
+  saved: row.answers && { answers: row.answers, texts: row.texts ?? {} },
+  submitted: row.submitted ?? false,
+});
+
+/** Responses by the token of their invitation. Nothing else leads to them. */
+@Injectable()
+export class ResponsesRepository {
+  constructor(private readonly database: Database) {}
+
+  /** @returns null when there is no such invitation */
+  async read(tokenHash: Buffer): Promise<Survey | null> {
+    const { rows } = await this.database.pool.query<SurveyRow>({ ...readSurvey, values: [tokenHash] });
+    return rows[0] ? surveyOf(rows[0]) : null;
+  }
+
+  /** @returns null when there is no such invitation */
+  async write(tokenHash: Buffer, { answers, texts }: SurveyAnswers, submitted: boolean): Promise<WriteOutcome | null> {
+    const values = [tokenHash, answers, submitted, JSON.stringify(texts)];
+    const { rows } = await this.database.pool.query<WriteOutcome>({ ...writeResponse, values });
+    return rows[0] ?? null;
+  }
+}

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor as ActorView } from '@medspill/contracts';
+import type { Actor } from '../platform/auth/actor.js';
+import { Database } from '../platform/database/database.js';
+
+const named = { id: true, name: true } as const;
+
+/** What a session shows of the person behind it. */
+@Injectable()
+export class SessionsRepository {
+  constructor(private readonly database: Database) {}
+
+  async view({ id, name, role, organisationId, groupIds }: Actor): Promise<ActorView> {
+    const own = { organisationId, id: { in: [...groupIds] } };
+    const { client } = this.database;
+    const [organisation, groups, programmes] = await Promise.all([
+      client.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: named }),
+      client.group.findMany({ where: own, select: named, orderBy: { name: 'asc' } }),
+      role === 'lead'
+        ? []
+        : client.programme.findMany({
+            where: role === 'staff' ? { organisationId } : { organisationId, groups: { some: own } },
+            select: named,
+            orderBy: { name: 'asc' },
+            take: 200,
+          }),
+    ]);
+    return { id, name, role, organisation, programmes, groups };
+  }
+}

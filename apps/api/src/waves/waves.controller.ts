@@ -1,0 +1,41 @@
+import { Controller, Param, Query } from '@nestjs/common';
+import { closeWave, listWaves, reopenWave, type WaveSummary } from '@medspill/contracts';
+import type { z } from 'zod';
+import { Allow } from '../platform/auth/access.js';
+import type { Actor } from '../platform/auth/actor.js';
+import { CurrentActor } from '../platform/auth/current-actor.js';
+import { Implement } from '../platform/http/implement.js';
+import { WavesService } from './waves.service.js';
+
+type WaveParams = z.infer<typeof closeWave.params>;
+
+@Allow(['staff', 'facilitator'])
+@Controller()
+export class WavesController {
+  constructor(private readonly waves: WavesService) {}
+
+  @Implement(listWaves)
+  list(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: listWaves.params }) { programmeId }: z.infer<typeof listWaves.params>,
+    @Query({ schema: listWaves.query }) query: z.infer<typeof listWaves.query>,
+  ): Promise<z.infer<typeof listWaves.response>> {
+    return this.waves.list(actor, programmeId, query);
+  }
+
+  @Implement(closeWave)
+  close(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: closeWave.params }) { waveId }: WaveParams,
+  ): Promise<WaveSummary> {
+    return this.waves.close(actor, waveId);
+  }
+
+  @Implement(reopenWave)
+  reopen(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: reopenWave.params }) { waveId }: WaveParams,
+  ): Promise<WaveSummary> {
+    return this.waves.reopen(actor, waveId);
+  }
+}

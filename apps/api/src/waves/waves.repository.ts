@@ -1,0 +1,110 @@
+import { Injectable } from '@nestjs/common';
+import type { WaveKind, WaveState, WaveSummary } from '@medspill/contracts';
+import { Database } from '../platform/database/database.js';
+import { closeWaves, reopenWave } from './wave-closing.repository.js';
+
+/** Which waves a list holds. Null filters nothing. */
+export interface WaveFilter {
+  readonly organisationId: string;
+  readonly programmeId: string | null;
+  readonly waveId: string | null;
+  /** Groups that the reader follows; null for all. */
+  readonly groupIds: readonly string[] | null;
+  readonly cohortId: string | null;
+  readonly kind: WaveKind | null;
+  readonly state: WaveState | null;
+}
+
+interface WaveRow {
+  id: string;
+  group_id: string;
+  group_name: string;
+  cohort_id: string;
+  cohort_name: string;
+  kind: WaveKind;
+  state: WaveState;
+  opens_at: Date | null;
+  closes_at: Date | null;
+  closed_at: Date | null;
+  results_read_at: Date | null;
+  invited: number;
+  answered: number;
+  total: number;
+}
+
+const summaryOf = (row: WaveRow): WaveSummary => ({
+  id: row.id,
+  group: { id: row.group_id, name: row.group_name },
+  cohort: { id: row.cohort_id, name: row.cohort_name },
+  kind: row.kind,
+  state: row.state,
+  opensAt: row.opens_at?.toISOString() ?? null,
+  closesAt: row.closes_at?.toISOString() ?? null,
+  closedAt: row.closed_at?.toISOString() ?? null,
+  invited: row.invited,
+  answered: row.answered,
+  mayReopen: row.state === 'closed' && row.results_read_at === null,
+});
+
+// Counts are made for the page's waves only; a closed wave's is in its aggregate.
+const listWaves = `
+SELECT page.*, page.total::int,
+       (SELECT count(*)::int FROM identity.invitation i
+        WHERE i.organisation_id = page.organisation_id AND i.wave_id = page.id) AS invited,
+       CASE WHEN page.state = 'closed'
+            THEN (SELECT a.responses::int FROM survey.wave_aggregate a
+                  WHERE a.organisation_id = page.organisation_id AND a.wave_id = page.id)
+            ELSE (SELECT count(*)::int FROM survey.response r
+                  WHERE r.organisation_id = page.organisation_id AND r.wave_id = page.id AND r.submitted) END AS answered
+FROM (
+  SELECT w.organisation_id, w.id, w.kind, w.state, w.opens_at, w.closes_at, w.closed_at, w.results_read_at,
+         g.id AS group_id, g.name AS group_name, c.id AS cohort_id, c.name AS cohort_name, c.position, count(*) OVER () AS total
+  FROM public.wave w
+  JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+  JOIN public.cohort c ON c.organisation_id = g.organisation_id AND c.id = g.cohort_id
+  WHERE w.organisation_id = $1 AND ($2::uuid IS NULL OR w.programme_id = $2) AND ($3::uuid IS NULL OR w.id = $3)
+    AND ($4::uuid[] IS NULL OR w.group_id = ANY($4)) AND ($5::uuid IS NULL OR g.cohort_id = $5)
+    AND ($6::wave_kind IS NULL OR w.kind = $6) AND ($7::wave_state IS NULL OR w.state = $7)
+  ORDER BY w.state = 'open' DESC, w.kind DESC, c.position, g.name, w.id
+  LIMIT $8 OFFSET $9
+) page
+ORDER BY page.state = 'open' DESC, page.kind DESC, page.position, page.group_name, page.id`;
+
+/** Waves with their response rates. */
+@Injectable()
+export class WavesRepository {
+  constructor(private readonly database: Database) {}
+
+  async list(filter: WaveFilter, limit: number, offset: number): Promise<{ items: WaveSummary[]; total: number }> {
+    const { rows } = await this.database.pool.query<WaveRow>(listWaves, [
+      filter.organisationId,
+      filter.programmeId,
+      filter.waveId,
+      filter.groupIds,
+      filter.cohortId,
+      filter.kind,
+      filter.state,
+      limit,
+      offset,
+    ]);
+    return { items: rows.map(summaryOf), total: rows[0]?.total ?? 0 };
+  }
+
+  /** @returns null when the organisation has no such wave */
+  async find(organisationId: string, waveId: string): Promise<WaveSummary | null> {
+    const all = { programmeId: null, groupIds: null, cohortId: null, kind: null, state: null };
+    const { items } = await this.list({ organisationId, waveId, ...all }, 1, 0);
+    return items[0] ?? null;
+  }
+
+  /** @returns false when the wave was not open */
+  async close(organisationId: string, waveId: string): Promise<boolean> {
+    const closed = await this.database.transaction((transaction) => closeWaves(transaction, organisationId, [waveId]));
+    return closed.length === 1;
+  }
+
+  /** @returns false when the wave is not closed or its results have been read */
+  reopen(organisationId: string, waveId: string): Promise<boolean> {
+    return this.database.transaction((transaction) => reopenWave(transaction, organisationId, waveId));
+  }
+}

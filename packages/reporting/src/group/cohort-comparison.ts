@@ -1,0 +1,22 @@
+import type { FactorLevel } from '@medspill/contracts';
+import { mean } from '@medspill/statistics';
+import { roundFigure } from '../disclosure/round-figure.js';
+import type { Thresholds } from '../disclosure/thresholds.js';
+import type { WaveMeans } from '../programme/group-means.js';
+
+/**
+ * Mean of the cohort's other groups on a factor: each group counts once and only when it passes its own threshold,
+ * and there must be at least three of them, so that no group is held up against one or two it knows by name.
+ */
+export const cohortComparison = (
+  otherGroups: readonly WaveMeans[],
+  factor: number,
+  { kOutside, minOtherGroups }: Pick<Thresholds, 'kOutside' | 'minOtherGroups'>,
+): FactorLevel['cohort'] => {
+  const means = otherGroups
+    .filter((group) => group.responses >= kOutside && (group.n[factor] ?? 0) >= kOutside)
+    .map((group) => group.mean[factor] ?? null)
+    .filter((value) => value !== null);
+  if (means.length < minOtherGroups) return { mean: null, groups: means.length, withheld: 'too_few_groups' };
+  return { mean: roundFigure(mean(means)), groups: means.length, withheld: null };
+};

@@ -1,0 +1,51 @@
+import type { FactorLevel, WithheldReason } from '@medspill/contracts';
+import type { InstrumentVersion } from '@medspill/instruments';
+import { roundFigure } from '../disclosure/round-figure.js';
+import { minResponsesForBands, type Thresholds } from '../disclosure/thresholds.js';
+import { bandCount } from '../reduction/score-bands.js';
+import { cohortComparison } from './cohort-comparison.js';
+import { factorAgreement } from './factor-agreement.js';
+import type { GroupWaveInput } from './group-report-input.js';
+
+/** What decides whether a figure of the group is shown to this reader. */
+export interface Release {
+  readonly instrument: InstrumentVersion;
+  readonly thresholds: Thresholds;
+  /** Least number of responses for this reader. */
+  readonly k: number;
+  readonly tooFew: WithheldReason;
+}
+
+const bandsOf = (bandCounts: readonly number[], factor: number): FactorLevel['bands'] => {
+  const [low, middle, high] = bandCounts.slice(factor * bandCount, (factor + 1) * bandCount);
+  return [low ?? 0, middle ?? 0, high ?? 0];
+};
+
+/** Why a wave's figures are not shown at all; null when they are. */
+export const waveWithheld = (wave: GroupWaveInput, { k, tooFew }: Release): WithheldReason | null => {
+  if (wave.state !== 'closed' || wave.aggregate === null) return 'wave_not_closed';
+  return wave.aggregate.responses < k ? tooFew : null;
+};
+
+/** Level of one factor in one wave: mean, SD, agreement, bands and the cohort beside it; rounded for disclosure. */
+export const factorLevel = (wave: GroupWaveInput, factor: number, release: Release): FactorLevel => {
+  const { aggregate, kind } = wave;
+  const reason = waveWithheld(wave, release);
+  const cohort = cohortComparison(wave.otherGroups, factor, release.thresholds);
+  const n = reason === 'wave_not_closed' ? 0 : (aggregate?.n[factor] ?? 0);
+  const withheld = reason ?? (n < release.k ? release.tooFew : null);
+  if (withheld !== null || aggregate === null) {
+    const hidden = withheld === 'wave_not_closed' ? { mean: null, groups: 0, withheld } : cohort;
+    return { kind, n, mean: null, sd: null, agreement: null, bands: null, cohort: hidden, withheld };
+  }
+  return {
+    kind,
+    n,
+    mean: roundFigure(aggregate.mean[factor] ?? null),
+    sd: roundFigure(aggregate.sd[factor] ?? null),
+    agreement: factorAgreement(release.instrument, aggregate, factor),
+    bands: n >= minResponsesForBands ? bandsOf(aggregate.bandCounts, factor) : null,
+    cohort,
+    withheld: null,
+  };
+};

@@ -1,0 +1,42 @@
+import type { Named, WaveKind, WaveState } from '@medspill/contracts';
+import type { InstrumentVersion } from '@medspill/instruments';
+import type { Thresholds } from '../disclosure/thresholds.js';
+import type { WaveMeans } from '../programme/group-means.js';
+import type { MemberChange } from '../reduction/compare-waves.js';
+import type { WaveAggregate } from '../reduction/reduce-wave.js';
+
+/** One wave of the group. Open and planned waves have counts but no aggregate. */
+export interface GroupWaveInput {
+  readonly kind: WaveKind;
+  readonly state: WaveState;
+  readonly closedAt: string | null;
+  readonly invited: number;
+  readonly answered: number;
+  readonly aggregate: WaveAggregate | null;
+  /** The same kind of wave, closed, of each other group in the cohort. */
+  readonly otherGroups: readonly WaveMeans[];
+  /** Text answers by question key. */
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Change between two closed waves, one per factor in the instrument's order. */
+export interface GroupChangeInput {
+  readonly from: WaveKind;
+  readonly to: WaveKind;
+  readonly factors: readonly MemberChange[];
+}
+
+/** Everything that a group's report is assembled from. */
+export interface GroupReportInput {
+  readonly instrument: InstrumentVersion;
+  readonly thresholds: Thresholds;
+  /** Who reads: the group itself (or its facilitator), or anyone else. */
+  readonly audience: 'group' | 'outside';
+  readonly group: Named & { readonly sector: string | null };
+  readonly cohort: Named;
+  readonly programme: Named;
+  /** In time order. */
+  readonly waves: readonly GroupWaveInput[];
+  readonly changes: readonly GroupChangeInput[];
+  readonly developmentAreas: readonly { readonly title: string | null; readonly factors: readonly string[] }[];
+}

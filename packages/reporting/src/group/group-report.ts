@@ -1,0 +1,77 @@
+import type { FactorLevel, GroupFactor, GroupReport, WaveKind, WithheldReason } from '@medspill/contracts';
+import { roundFigure } from '../disclosure/round-figure.js';
+import { groupIndex } from '../group-index.js';
+import { factorChange } from './factor-change.js';
+import { factorLevel, type Release, waveWithheld } from './factor-level.js';
+import type { GroupReportInput, GroupWaveInput } from './group-report-input.js';
+import { textAnswers } from './text-answers.js';
+
+const releaseFor = ({ instrument, thresholds, audience }: GroupReportInput): Release =>
+  audience === 'group'
+    ? { instrument, thresholds, k: thresholds.kGroup, tooFew: 'too_few_responses' }
+    : { instrument, thresholds, k: thresholds.kOutside, tooFew: 'too_few_responses_outside' };
+
+/** Factor means of a wave that count for this reader: exact, for the index only. */
+const countingMeans = (wave: GroupWaveInput | undefined, release: Release): (number | null)[] => {
+  const { aggregate } = wave ?? {};
+  if (!wave || !aggregate || waveWithheld(wave, release) !== null) return [];
+  return aggregate.mean.map((value, factor) => ((aggregate.n[factor] ?? 0) >= release.k ? value : null));
+};
+
+const groupWave = (wave: GroupWaveInput, release: Release): GroupReport['waves'][number] => {
+  const reason = waveWithheld(wave, release);
+  const index = groupIndex(countingMeans(wave, release));
+  const { kind, state, closedAt, invited, answered } = wave;
+  const withheld = reason ?? (index === null ? 'too_few_factors' : null);
+  return { kind, state, closedAt, invited, answered, index: roundFigure(index), withheld };
+};
+
+const indexChange = (input: GroupReportInput, from: WaveKind, to: WaveKind, release: Release) => {
+  const waveOf = (kind: WaveKind) => input.waves.find((wave) => wave.kind === kind);
+  const first = countingMeans(waveOf(from), release);
+  const second = countingMeans(waveOf(to), release);
+  const both = first.map((value, factor) => value !== null && (second[factor] ?? null) !== null);
+  const before = groupIndex(first.filter((_, factor) => both[factor]));
+  const after = groupIndex(second.filter((_, factor) => both[factor]));
+  if (before === null || after === null) {
+    const reasons = [from, to].map((kind) => waveOf(kind)).map((wave) => (wave ? waveWithheld(wave, release) : 'no_wave'));
+    const withheld: WithheldReason = reasons.find((reason) => reason !== null) ?? 'too_few_factors';
+    return { from, to, difference: null, withheld };
+  }
+  return { from, to, difference: roundFigure(after - before), withheld: null };
+};
+
+const groupFactor = (input: GroupReportInput, factor: number, release: Release): GroupFactor[] => {
+  const definition = input.instrument.factors[factor];
+  if (!definition) return [];
+  const levels: FactorLevel[] = input.waves.map((wave) => factorLevel(wave, factor, release));
+  return [
+    {
+      key: definition.key,
+      dimension: definition.dimension,
+      chosen: input.developmentAreas.some((area) => area.factors.includes(definition.key)),
+      levels,
+      changes: input.changes.map((change) => factorChange(change, factor, levels)),
+    },
+  ];
+};
+
+/**
+ * Assembles a group's report for one kind of reader. Every figure leaves rounded, below its threshold it is null with
+ * a reason; text answers are in the group's own report only.
+ */
+export const groupReport = (input: GroupReportInput): GroupReport => {
+  const release = releaseFor(input);
+  return {
+    group: input.group,
+    cohort: input.cohort,
+    programme: input.programme,
+    audience: input.audience,
+    threshold: release.k,
+    waves: input.waves.map((wave) => groupWave(wave, release)),
+    indexChanges: input.changes.map(({ from, to }) => indexChange(input, from, to, release)),
+    factors: input.instrument.factors.flatMap((_, factor) => groupFactor(input, factor, release)),
+    developmentAreas: input.developmentAreas.map(({ title, factors }) => ({ title, factors: [...factors] })),
+    texts: textAnswers(input),
+  };
+};

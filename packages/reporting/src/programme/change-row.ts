@@ -1,0 +1,75 @@
+import type { ReportRow, WithheldReason } from '@medspill/contracts';
+import {
+  cohensDav,
+  cohensDavInterval,
+  cohensDz,
+  hedgesGav,
+  mean,
+  pairedTTest,
+  standardDeviation,
+  wilcoxonSignedRank,
+} from '@medspill/statistics';
+
+const nothing = { mean: null, sd: null };
+
+/** A line without figures: how many groups there are, and why nothing is shown. */
+export const withheldRow = (n: number, withheld: WithheldReason): ReportRow => ({
+  n,
+  t1: nothing,
+  t2: nothing,
+  change: {
+    mean: null,
+    sd: null,
+    ciLow: null,
+    ciHigh: null,
+    t: null,
+    df: null,
+    p: null,
+    pHolm: null,
+    pBh: null,
+    dAv: null,
+    dAvLow: null,
+    dAvHigh: null,
+    dZ: null,
+    gAv: null,
+    wilcoxonP: null,
+  },
+  withheld,
+});
+
+/**
+ * One line of table 2 over group means (statistics.md §3): levels, paired t-test, d_av with its noncentral-t interval,
+ * d_z, g_av and the Wilcoxon test. Adjusted p-values are filled in by whoever knows the family.
+ * @param t1 group means in the first wave, @param t2 the same groups' in the second; at least three
+ */
+export const changeRow = (t1: readonly number[], t2: readonly number[]): ReportRow => {
+  const test = pairedTTest(t1, t2);
+  const sd1 = standardDeviation(t1);
+  const sd2 = standardDeviation(t2);
+  const dAv = sd1 === null || sd2 === null ? null : cohensDav({ mean1: mean(t1), sd1, mean2: mean(t2), sd2 });
+  const interval = dAv === null || test.t === null ? null : cohensDavInterval({ dAv, t: test.t, df: test.df });
+  const differences = t2.map((after, group) => after - (t1[group] ?? Number.NaN));
+  return {
+    n: t1.length,
+    t1: { mean: mean(t1), sd: sd1 },
+    t2: { mean: mean(t2), sd: sd2 },
+    change: {
+      mean: test.difference,
+      sd: test.sdDifference,
+      ciLow: test.ciLow,
+      ciHigh: test.ciHigh,
+      t: test.t,
+      df: test.df,
+      p: test.p,
+      pHolm: null,
+      pBh: null,
+      dAv,
+      dAvLow: interval?.low ?? null,
+      dAvHigh: interval?.high ?? null,
+      dZ: cohensDz({ difference: test.difference, sdDifference: test.sdDifference }),
+      gAv: dAv === null ? null : hedgesGav({ dAv, df: test.df }),
+      wilcoxonP: wilcoxonSignedRank(differences).p,
+    },
+    withheld: null,
+  };
+};

@@ -1,0 +1,18 @@
+import type { FactorRow, GoalsAndChange } from '@medspill/contracts';
+import { pearsonCorrelation } from '@medspill/statistics';
+
+/**
+ * Do factors change more, the more groups chose them? Pearson r over the factors that at least one group chose,
+ * between the number of groups that chose the factor and its mean change.
+ */
+export const goalsAndChange = (rows: readonly FactorRow[]): GoalsAndChange => {
+  const points = rows.flatMap((row) =>
+    row.chosenBy !== null && row.chosenBy > 0 && row.change.mean !== null ? [[row.chosenBy, row.change.mean] as const] : [],
+  );
+  if (points.length === 0) return { factors: 0, r: null, p: null };
+  const { r, p } = pearsonCorrelation(
+    points.map(([chosenBy]) => chosenBy),
+    points.map(([, change]) => change),
+  );
+  return { factors: points.length, r, p };
+};

@@ -1,0 +1,29 @@
+import type { GroupFigures } from '@medspill/contracts';
+import { roundFigure } from '../disclosure/round-figure.js';
+import { groupIndex } from '../group-index.js';
+import { type GroupMeans, pairMeans } from './group-means.js';
+
+/** Means of one group for readers outside it: in two decimals, null where fewer than k_outside answered. */
+export const groupFigures = (
+  group: GroupMeans,
+  kOutside: number,
+): Pick<GroupFigures, 't1' | 't2' | 'index' | 'withheld'> => {
+  const nothing = group.t1.mean.map(() => null);
+  if (group.t1.responses < kOutside || group.t2.responses < kOutside) {
+    const index = { t1: null, t2: null, change: null };
+    return { t1: nothing, t2: nothing, index, withheld: 'too_few_responses_outside' };
+  }
+  const paired = pairMeans(group, kOutside);
+  const t1 = groupIndex(paired.t1);
+  const t2 = groupIndex(paired.t2);
+  return {
+    t1: paired.t1.map(roundFigure),
+    t2: paired.t2.map(roundFigure),
+    index: {
+      t1: roundFigure(t1),
+      t2: roundFigure(t2),
+      change: t1 === null || t2 === null ? null : roundFigure(t2 - t1),
+    },
+    withheld: null,
+  };
+};

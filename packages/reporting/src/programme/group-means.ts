@@ -1,0 +1,29 @@
+/** Factor means of one group in one wave, as its aggregate holds them, in the instrument's order. */
+export interface WaveMeans {
+  readonly responses: number;
+  readonly n: readonly number[];
+  readonly mean: readonly (number | null)[];
+}
+
+/** One group with two closed waves: what a cohort's or programme's figures are made of. */
+export interface GroupMeans {
+  readonly groupId: string;
+  readonly cohortId: string;
+  readonly t1: WaveMeans;
+  readonly t2: WaveMeans;
+}
+
+/** Factor means of one group that count in both waves; null in both where they count in only one. */
+export interface PairedMeans {
+  readonly groupId: string;
+  readonly cohortId: string;
+  readonly t1: readonly (number | null)[];
+  readonly t2: readonly (number | null)[];
+}
+
+/** Keeps of each factor what at least `threshold` members answered in both waves. */
+export const pairMeans = (group: GroupMeans, threshold: number): PairedMeans => {
+  const counts = group.t1.n.map((n, factor) => n >= threshold && (group.t2.n[factor] ?? 0) >= threshold);
+  const keep = (means: readonly (number | null)[]) => means.map((value, factor) => (counts[factor] ? value : null));
+  return { groupId: group.groupId, cohortId: group.cohortId, t1: keep(group.t1.mean), t2: keep(group.t2.mean) };
+};

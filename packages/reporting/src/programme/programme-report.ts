@@ -1,0 +1,37 @@
+import type { ProgrammeReport } from '@medspill/contracts';
+import type { InstrumentVersion } from '@medspill/instruments';
+import type { Thresholds } from '../disclosure/thresholds.js';
+import { type ChosenFactors, factorRows } from './factor-rows.js';
+import { goalsAndChange } from './goals-and-change.js';
+import { type GroupMeans, pairMeans } from './group-means.js';
+import { indexRow } from './index-row.js';
+
+/** What a programme's or cohort's report is assembled from. */
+export interface ProgrammeReportInput {
+  readonly instrument: InstrumentVersion;
+  readonly thresholds: Pick<Thresholds, 'kOutside'>;
+  /** Every group of the programme that has both waves closed, also when one cohort is asked for. */
+  readonly groups: readonly GroupMeans[];
+  readonly chosen: ChosenFactors;
+  /** The cohort to report on; null for the whole programme. */
+  readonly cohortId: string | null;
+}
+
+/**
+ * Assembles the programme's or cohort's report from closed waves: groups are the unit, a group is in it when at least
+ * k_outside members answered in both waves, and a factor of it when as many have its score in both.
+ */
+export const programmeReport = (input: ProgrammeReportInput): ProgrammeReport => {
+  const { instrument, cohortId, chosen } = input;
+  const k = input.thresholds.kOutside;
+  const programme = input.groups
+    .filter((group) => group.t1.responses >= k && group.t2.responses >= k)
+    .map((group) => pairMeans(group, k));
+  const factors = factorRows(instrument, programme, cohortId, chosen);
+  return {
+    groups: programme.filter((group) => cohortId === null || group.cohortId === cohortId).length,
+    index: indexRow(programme, cohortId),
+    factors,
+    goalsAndChange: goalsAndChange(factors),
+  };
+};

@@ -1,0 +1,55 @@
+import { factorScores, type InstrumentVersion, keyedAnswers } from '@medspill/instruments';
+import { mean, standardDeviation } from '@medspill/statistics';
+import { bandCount, scoreBand } from './score-bands.js';
+
+/** One response's answers in item order as given, null where left open. */
+export type Answers = ArrayLike<number | null>;
+
+/** What the responses of one closed wave are reduced to. Factor arrays follow the instrument's order. */
+export interface WaveAggregate {
+  readonly responses: number;
+  /** Per factor: responses that have a score, their mean (null without any) and SD (n − 1; null below two). */
+  readonly n: readonly number[];
+  readonly mean: readonly (number | null)[];
+  readonly sd: readonly (number | null)[];
+  /** Per item, flattened: how many gave each point of the scale, reverse-keyed items reversed. */
+  readonly answerCounts: readonly number[];
+  /** Per factor, flattened: scores in each of the three bands. */
+  readonly bandCounts: readonly number[];
+}
+
+const countAnswers = (instrument: InstrumentVersion, responses: readonly Answers[]): number[] => {
+  const { min, max } = instrument.scale;
+  const points = max - min + 1;
+  const counts = new Array<number>(instrument.items.length * points).fill(0);
+  for (const response of responses) {
+    for (const [item, answer] of keyedAnswers(instrument, response).entries()) {
+      const position = item * points + (answer ?? min) - min;
+      if (answer !== null) counts[position] = (counts[position] ?? 0) + 1;
+    }
+  }
+  return counts;
+};
+
+/**
+ * Scores the responses of a wave and reduces them to its aggregate: the only thing that reports read.
+ * @throws {RangeError} when a response does not fit the instrument
+ */
+export const reduceWave = (instrument: InstrumentVersion, responses: readonly Answers[]): WaveAggregate => {
+  const scored = responses.map((response) => factorScores(instrument, response));
+  const perFactor = instrument.factors.map((_, factor) =>
+    scored.map((scores) => scores[factor] ?? null).filter((score) => score !== null),
+  );
+  return {
+    responses: responses.length,
+    n: perFactor.map((scores) => scores.length),
+    mean: perFactor.map((scores) => (scores.length > 0 ? mean(scores) : null)),
+    sd: perFactor.map((scores) => (scores.length > 1 ? standardDeviation(scores) : null)),
+    answerCounts: countAnswers(instrument, responses),
+    bandCounts: perFactor.flatMap((scores) => {
+      const bands = new Array<number>(bandCount).fill(0);
+      for (const score of scores) bands[scoreBand(score)] = (bands[scoreBand(score)] ?? 0) + 1;
+      return bands;
+    }),
+  };
+};
