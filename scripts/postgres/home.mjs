@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 
 import { canEnter, databaseAccount, programVersion } from './account.mjs';
 import { postgresPrograms } from './binaries.mjs';
@@ -31,9 +31,8 @@ function reachableFolder(folder, say) {
   mkdirSync(folder, { recursive: true });
   if (canEnter(databaseAccount(join(folder, 'data')), folder)) return folder;
   // Only root gets here: the checkout is private to root, and PostgreSQL, which never runs as root, cannot enter it.
-  const elsewhere = folder.startsWith(tmpdir())
-    ? join('/tmp', basename(folder))
-    : join('/var/lib/medspill', createHash('sha256').update(folder).digest('hex').slice(0, 12));
+  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const elsewhere = folder.startsWith(tmpdir()) ? `/tmp/medspill-${name}` : `/var/lib/medspill/${name}`;
   mkdirSync(elsewhere, { recursive: true, mode: 0o755 });
   say(`PostgreSQL does not run as root and nobody else may enter this folder: its data is in ${elsewhere}`);
   return elsewhere;

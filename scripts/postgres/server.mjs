@@ -67,8 +67,10 @@ export async function runningServer(data) {
  */
 export async function stopServer(pid, { durable }) {
   const identity = processIdentity(pid);
+  /** @type {NodeJS.Signals[]} */
+  const signals = durable ? ['SIGINT', 'SIGQUIT', 'SIGKILL'] : ['SIGQUIT', 'SIGKILL'];
   // "Fast" closes the connections and writes everything, "immediate" leaves that to the next start's recovery.
-  for (const signal of durable ? ['SIGINT', 'SIGQUIT', 'SIGKILL'] : ['SIGQUIT', 'SIGKILL']) {
+  for (const signal of signals) {
     signalProcess(pid, signal);
     for (const patience = Date.now() + stopPatience; Date.now() < patience; await sleep(10)) {
       if (processIdentity(pid) !== identity || identity === undefined) return;

@@ -48,6 +48,16 @@ export function openService(progress) {
     return address;
   }
 
+  /** @param {import('./api.mjs').Api} running */
+  async function stopStep(running) {
+    await progress.step('Service', () => stopApi(running.process).then(() => 'stopped'));
+  }
+
+  /** @param {import('./database.mjs').Database} open */
+  async function closeStep(open) {
+    await progress.step('Database', async () => ((await open.stop()) ? 'stopped; the data is safe' : 'left running: it is not, or not only, ours'));
+  }
+
   return {
     /**
      * @param {import('./start-arguments.mjs').StartOptions & { leftOver?: import('./running-service.mjs').ProcessRecord }} options
@@ -69,10 +79,9 @@ export function openService(progress) {
 
     /** Stops whatever of it runs, data intact. */
     async stop() {
-      if (!api && !database) return;
-      progress.line();
-      if (api) await progress.step('Service', () => stopApi(api).then(() => 'stopped'));
-      if (database) await progress.step('Database', async () => ((await database.stop()) ? 'stopped; the data is safe' : 'goes on running: it is in use elsewhere'));
+      if (api || database) progress.line();
+      if (api) await stopStep(api);
+      if (database) await closeStep(database);
     },
 
     /** Ends it at once. The database recovers at the next start. */

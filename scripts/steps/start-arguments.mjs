@@ -22,8 +22,7 @@ const help = `
  */
 export function startArguments(progress) {
   try {
-    const options = { fresh: { type: 'boolean' }, 'no-demo': { type: 'boolean' }, help: { type: 'boolean' } };
-    const { values } = parseArgs({ options: /** @type {const} */ (options) });
+    const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, 'no-demo': { type: 'boolean' }, help: { type: 'boolean' } } });
     if (values.fresh && process.env.DATABASE_URL) {
       throw new Error('--fresh removes the embedded database only. DATABASE_URL names a database of your own: empty it yourself, if that is what you want.');
     }

@@ -25,6 +25,6 @@ export async function printWelcome({ line, paint }, address, { demo }) {
 async function demoIdentities(address) {
   const answer = await fetch(`${address}/api/demo/identities`);
   if (!answer.ok) throw new Error(`The demo identities cannot be read: ${answer.status} ${answer.statusText}`);
-  const { identities } = await answer.json();
+  const { identities } = /** @type {any} */ (await answer.json());
   return identities;
 }

@@ -66,7 +66,7 @@ describe('the import rules', () => {
   after(() => rmSync(tree, { recursive: true, force: true }));
 
   it('have a violation here for every rule', () => {
-    assert.deepEqual(forbidden.map(({ name }) => name).toSorted(), Object.keys(violations).toSorted());
+    assert.deepEqual(forbidden.map((/** @type {{ name: string }} */ { name }) => name).toSorted(), Object.keys(violations).toSorted());
   });
 
   for (const [rule, { file, imports }] of Object.entries(violations)) {
