@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { type ImportSummary, waveKinds } from '@medspill/contracts';
 import { Database, type Transaction } from '../platform/database/database.js';
-import { DomainError } from '../platform/errors/domain-error.js';
 import { closeWaves } from '../waves/wave-closing.repository.js';
 import { batches } from './batches.js';
 import { ImportInvalidError } from './import-invalid-error.js';
 import { ImportIssues } from './import-issues.js';
 import type { OnImportProgress } from './import-step.js';
 import { ImportedResponses } from './imported-responses.repository.js';
+import type { OrganisationChoice } from './organisation-choice.js';
 import type { CheckedProgramme } from './programme-folder.js';
+import { programmeNameTaken } from './programme-name-taken.js';
 import type { ProgrammeRoster } from './programme-roster.js';
 import { readResponseFile } from './response-file.js';
 import { storeProgramme } from './roster.repository.js';
@@ -26,7 +27,7 @@ const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, n
 const countWaves = (roster: ProgrammeRoster): number => sum([...roster.groups.values()].map((group) => group.responses.size));
 
 const countResponses = (roster: ProgrammeRoster): number =>
-  sum([...roster.groups.values()].flatMap((group) => [...group.responses.values()]));
+  sum([...roster.groups.values()].map((group) => sum(group.responses.values())));
 
 /** Reads the responses a second time, now into the database. They were found to be in order, so an issue means a changed file. */
 const storeResponses = async (
@@ -69,10 +70,26 @@ const closeAll = async (
   return closed;
 };
 
+/** The organisation's id; one that is known by its name only is made when it is not there. */
+const organisationIdOf = async (transaction: Transaction, { id, name }: OrganisationChoice): Promise<string> => {
+  if (id !== null) return id;
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    INSERT INTO public.organisation (name) VALUES (${name})
+    ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING id`;
+  if (!rows[0]) throw new Error('The organisation could not be made.');
+  return rows[0].id;
+};
+
 /** Takes programmes into the database. */
 @Injectable()
 export class ImportsRepository {
   constructor(private readonly database: Database) {}
+
+  /** Up to `most` organisations, all or those of one name. */
+  organisations(most: number, name?: string): Promise<{ id: string; name: string }[]> {
+    const where = name === undefined ? {} : { name };
+    return this.database.client.organisation.findMany({ where, select: { id: true, name: true }, orderBy: { name: 'asc' }, take: most });
+  }
 
   async programmeExists(organisationId: string, name: string): Promise<boolean> {
     return (await this.database.client.programme.count({ where: { organisationId, name } })) > 0;
@@ -82,8 +99,9 @@ export class ImportsRepository {
    * Stores a checked programme, all of it or, when anything throws, nothing: one transaction on one connection.
    * @throws {DomainError} programme_name_taken; {@link ImportInvalidError} when the responses changed since they were checked
    */
-  save(organisationId: string, name: string, programme: CheckedProgramme, onProgress: OnImportProgress): Promise<ImportSummary> {
+  save(organisation: OrganisationChoice, name: string, programme: CheckedProgramme, onProgress: OnImportProgress): Promise<ImportSummary> {
     return this.database.transaction(async (transaction) => {
+      const organisationId = await organisationIdOf(transaction, organisation);
       const stored = await storeProgramme(transaction, organisationId, name, programme);
       if (stored === null) throw programmeNameTaken(name);
       const responses = await storeResponses(transaction, programme, stored, onProgress);
@@ -102,6 +120,3 @@ export class ImportsRepository {
     }, limits);
   }
 }
-
-export const programmeNameTaken = (name: string): DomainError =>
-  new DomainError('programme_name_taken', `There is a programme "${name}" already. Choose another name.`);

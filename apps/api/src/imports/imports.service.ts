@@ -4,11 +4,13 @@ import { leaderGroup26V1 } from '@medspill/instruments';
 import { ImportInvalidError } from './import-invalid-error.js';
 import { ImportIssues } from './import-issues.js';
 import type { OnImportProgress } from './import-step.js';
-import { ImportsRepository, programmeNameTaken } from './imports.repository.js';
+import { ImportsRepository } from './imports.repository.js';
+import type { OrganisationChoice } from './organisation-choice.js';
 import { checkProgramme, type ProgrammeFiles } from './programme-folder.js';
+import { programmeNameTaken } from './programme-name-taken.js';
 
 export interface ProgrammeImport {
-  readonly organisationId: string;
+  readonly organisation: OrganisationChoice;
   readonly name: string;
   readonly files: ProgrammeFiles;
   /** What is known to be wrong before the files are read. */
@@ -24,10 +26,29 @@ export class ImportsService {
    * Checks the files of a programme and then takes them in, all or nothing.
    * @throws {ImportInvalidError} with everything that is wrong; {DomainError} programme_name_taken
    */
-  async import({ organisationId, name, files, issues = new ImportIssues(), onProgress = () => undefined }: ProgrammeImport): Promise<ImportSummary> {
-    if (await this.imports.programmeExists(organisationId, name)) throw programmeNameTaken(name);
+  async import({
+    organisation,
+    name,
+    files,
+    issues = new ImportIssues(),
+    onProgress = () => undefined,
+  }: ProgrammeImport): Promise<ImportSummary> {
+    const taken = organisation.id !== null && (await this.imports.programmeExists(organisation.id, name));
+    if (taken) throw programmeNameTaken(name);
     const programme = await checkProgramme(files, leaderGroup26V1, issues, onProgress);
     if (programme === null) throw new ImportInvalidError(issues);
-    return this.imports.save(organisationId, name, programme, onProgress);
+    return this.imports.save(organisation, name, programme, onProgress);
+  }
+
+  /**
+   * The organisation that a command without further word means.
+   * @param name when given, the one of that name, which need not exist
+   * @param otherwise the name of the one to make when there is none
+   * @returns null when there are several and none was named
+   */
+  async organisationFor(name: string | undefined, otherwise: string): Promise<OrganisationChoice | null> {
+    const found = await this.imports.organisations(2, name);
+    if (found.length > 1) return null;
+    return found[0] ?? { id: null, name: name ?? otherwise };
   }
 }

@@ -23,9 +23,10 @@ export interface CheckedProgramme {
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 1 })} MB`;
 
-/** Says that a file is larger than an import takes. */
-export const addTooLarge = (issues: ImportIssues, file: string, size: string): void => {
-  issues.add({ code: 'file_too_large', file, line: null, column: null, found: size, expected: `at most ${megabytes(fileSizeLimit)}` });
+/** Where the size is not known, the reading of the file was broken off at the limit. */
+const addTooLarge = (issues: ImportIssues, { name, size }: ImportFile): void => {
+  const found = Number.isFinite(size) ? megabytes(size) : `more than ${megabytes(fileSizeLimit)}`;
+  issues.add({ code: 'file_too_large', file: name, line: null, column: null, found, expected: `at most ${megabytes(fileSizeLimit)}` });
 };
 
 /** The files that can be read: there, and not too large. */
@@ -33,7 +34,7 @@ const readableFiles = (files: ProgrammeFiles, issues: ImportIssues): Map<string,
   const readable = new Map<string, ImportFile>();
   for (const name of Object.values(importFiles)) {
     const file = files.get(name);
-    if (file && file.size > fileSizeLimit) addTooLarge(issues, name, megabytes(file.size));
+    if (file && file.size > fileSizeLimit) addTooLarge(issues, file);
     else if (file) readable.set(name, file);
     else if (name !== importFiles.groups) {
       issues.add({ code: 'missing_file', file: name, line: null, column: null, found: null, expected: `a file ${name}` });
