@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { leaderGroup26V1 } from '@medspill/instruments';
+import { type Answers, type ChosenFactors, type GroupMeans, reduceWave } from '../src/index.js';
+
+const table = (path: string): Record<string, string>[] => {
+  const text = readFileSync(new URL(path, import.meta.url), 'utf8').trim();
+  const [header = '', ...lines] = text.split(/\r?\n/);
+  const columns = header.split(',');
+  return lines.map((line) => Object.fromEntries(line.split(',').map((value, column) => [columns[column] ?? '', value])));
+};
+
+/** The demo's files are the reference programme. */
+const demo = '../../../prisma/demo';
+
+const responses = table(`${demo}/responses.csv`);
+
+/** Answers of one group in one wave by member. */
+export const answersOf = (group: string, wave: 'pre' | 'post'): Map<string, Answers> =>
+  new Map(
+    responses
+      .filter((row) => row['group'] === group && row['wave'] === wave)
+      .map((row) => [
+        row['member'] ?? '',
+        leaderGroup26V1.items.map(({ key }) => (row[key] === '' ? null : Number(row[key]))),
+      ]),
+  );
+
+export const groupNames = [...new Set(responses.map((row) => row['group'] ?? ''))].toSorted();
+
+const cohortOf = new Map(responses.map((row) => [row['group'] ?? '', row['cohort'] ?? '']));
+
+/** The groups of the reference programme with both waves reduced, as the database would hold them. */
+export const referenceGroups = (): GroupMeans[] =>
+  groupNames.map((groupId) => ({
+    groupId,
+    cohortId: cohortOf.get(groupId) ?? '',
+    t1: reduceWave(leaderGroup26V1, [...answersOf(groupId, 'pre').values()]),
+    t2: reduceWave(leaderGroup26V1, [...answersOf(groupId, 'post').values()]),
+  }));
+
+/** Factors that each group of the reference programme chose. */
+export const referenceChoices = (): ChosenFactors => {
+  const chosen = new Map<string, Set<string>>();
+  for (const row of table(`${demo}/development_areas.csv`)) {
+    const factors = chosen.get(row['group'] ?? '') ?? new Set();
+    for (const factor of (row['factors'] ?? '').split(' ')) factors.add(factor);
+    chosen.set(row['group'] ?? '', factors);
+  }
+  return chosen;
+};
+
+/** A file of expected figures, computed with other software. */
+export const expected = <Shape>(name: string): Shape =>
+  JSON.parse(readFileSync(new URL(`../reference/${name}`, import.meta.url), 'utf8')) as Shape;
+
+/** The published tables, by factor key. */
+export const publishedTables = new Map(table('../reference/published_tables.csv').map((row) => [row['factor'] ?? '', row]));
