@@ -1,27 +1,31 @@
 import './survey.css';
 import type { Survey } from '@medspill/contracts';
 import { instrumentVersion } from '@medspill/instruments';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ErrorNotice } from '../../components/ui/error-notice';
 import { PageSkeleton } from '../../components/ui/page-skeleton';
 import { useLocale } from '../../i18n/use-locale';
 import { errorCode } from '../../lib/http/api-error';
+import { wordingQuery } from '../../lib/instrument/use-wording';
 import { surveyQuery } from './api/survey-query';
-import { wordingQuery } from './api/wording-query';
 import { SurveyFlow } from './components/survey-flow';
 import { SurveyUnavailable } from './components/survey-unavailable';
 
 const SurveyInLanguage = ({ survey, token }: { survey: Survey; token: string }) => {
-  const version = instrumentVersion(survey.instrument.key, survey.instrument.version);
-  const { data: wording, error, refetch } = useQuery(wordingQuery(version, useLocale()));
+  const { key, version: number } = survey.instrument;
+  const version = instrumentVersion(key, number);
+  // While another language is on its way the former stays on the screen.
+  const query = { ...wordingQuery(key, number, useLocale()), placeholderData: keepPreviousData };
+  const { data: wording, error, refetch } = useQuery(query);
   if (wording) return <SurveyFlow survey={survey} token={token} version={version} wording={wording} />;
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return <PageSkeleton />;
 };
 
 const SurveyByToken = ({ token }: { token: string }) => {
+  const { t } = useTranslation('survey');
   const { data: survey, error, isFetching, refetch } = useQuery(surveyQuery(token));
   if (survey && survey.wave.state !== 'open') {
     return <SurveyUnavailable reason={survey.wave.state} submitted={survey.submitted} contact={survey.contact} />;
@@ -38,7 +42,12 @@ const SurveyByToken = ({ token }: { token: string }) => {
     case 'invalid_request':
       return <SurveyUnavailable reason="unknown" />;
     default:
-      return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+      return (
+        <>
+          <h1 className="visually-hidden">{t('documentTitle')}</h1>
+          <ErrorNotice error={error} onRetry={() => void refetch()} />
+        </>
+      );
   }
 };
 

@@ -2,10 +2,6 @@ import type { Locale } from '../../i18n/locales';
 
 const tags: Record<Locale, string> = { nb: 'nb-NO', en: 'en-GB' };
 
-/** A day, for example «14. mars 2027». */
-export const formatDay = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long' }).format(new Date(iso));
-
 /** A day in a table, for example «14. mars 2027» shortened to what the language shortens it to. */
 export const formatShortDay = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(tags[locale], { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso));

@@ -3,7 +3,8 @@ import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useLocale } from '../../i18n/use-locale';
 import type { Locale } from '../../i18n/locales';
 
-const wordingQuery = (key: string, version: number, locale: Locale) =>
+/** The words of a questionnaire version in one language. */
+export const wordingQuery = (key: string, version: number, locale: Locale) =>
   queryOptions({
     queryKey: ['wording', key, version, locale],
     queryFn: () => loadWording(instrumentVersion(key, version), locale),

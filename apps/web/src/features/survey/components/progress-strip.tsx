@@ -9,16 +9,18 @@ interface ProgressStripProps {
   wording: InstrumentWording;
   answers: readonly (number | null)[];
   status: SaveStatus;
+  /** The answers were sent before, so that changes count as soon as they are saved. */
+  submitted: boolean;
 }
 
 /** How far one has come, by dimension, and whether everything is saved. Stays in sight while the statements scroll. */
-export const ProgressStrip = ({ version, wording, answers, status }: ProgressStripProps) => {
+export const ProgressStrip = ({ version, wording, answers, status, submitted }: ProgressStripProps) => {
   const { t } = useTranslation('survey');
   return (
     <div className="progress-strip">
       <div className="progress-strip__line">
         <span className="numeric">{t('progress.total', { answered: answeredCount(answers), total: answers.length })}</span>
-        <SaveNote status={status} />
+        <SaveNote status={status} submitted={submitted} />
       </div>
       <ol className="progress-strip__dimensions">
         {dimensionProgress(version, answers).map(({ dimension, answered, total }) => (

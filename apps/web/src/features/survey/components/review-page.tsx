@@ -1,3 +1,4 @@
+import { Button } from '@digdir/designsystemet-react';
 import type { Survey, SurveyAnswers } from '@medspill/contracts';
 import type { InstrumentVersion, InstrumentWording } from '@medspill/instruments';
 import { type FormEvent, useState } from 'react';
@@ -45,6 +46,10 @@ export const ReviewPage = ({ survey, version, wording, pages, answers, submitted
     }
   };
 
+  if (openCount === version.items.length && written === 0) {
+    return <NothingToSend onGo={() => onGo({ kind: 'page', number: 1 })} />;
+  }
+
   return (
     <form className="survey-review" onSubmit={(event) => void send(event)}>
       <StepHeading title={t('review.heading')}>{t('review.heading')}</StepHeading>
@@ -70,5 +75,18 @@ export const ReviewPage = ({ survey, version, wording, pages, answers, submitted
       <div role="alert">{sending === 'failed' ? <p className="survey-alert">{t('review.failed')}</p> : null}</div>
       <StepButtons next={submitted ? t('review.sendAgain') : t('review.send')} onBack={onBack} busy={sending === 'now'} />
     </form>
+  );
+};
+
+const NothingToSend = ({ onGo }: { onGo: () => void }) => {
+  const { t } = useTranslation('survey');
+  return (
+    <div className="survey-review">
+      <StepHeading title={t('review.heading')}>{t('review.heading')}</StepHeading>
+      <p className="survey-review__sum">{t('review.nothing')}</p>
+      <Button type="button" onClick={onGo}>
+        {t('review.toFirst')}
+      </Button>
+    </div>
   );
 };

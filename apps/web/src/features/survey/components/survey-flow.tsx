@@ -42,7 +42,7 @@ export const SurveyFlow = ({ survey, token, version, wording }: SurveyFlowProps)
   const page = step.kind === 'page' ? pages[step.number - 1] : undefined;
   return (
     <>
-      <ProgressStrip version={version} wording={wording} answers={answers.answers} status={status} />
+      <ProgressStrip version={version} wording={wording} answers={answers.answers} status={status} submitted={submitted} />
       {step.kind === 'page' && page ? (
         <StatementsPage
           key={step.number}
