@@ -16,7 +16,7 @@ import { runningServer, signalProcess, startServer, stopServer } from './server.
  * A database in use by this process. `joined` when another process of this checkout uses it too.
  * `stop` stops the server, unless another process still uses it; it answers whether the server is stopped.
  * `kill` ends it at once, to recover at its next start.
- * @typedef {{ url: string, joined: boolean, stop: () => Promise<boolean>, kill: () => void }} Postgres
+ * @typedef {{ url: string, data: string, joined: boolean, stop: () => Promise<boolean>, kill: () => void }} Postgres
  */
 
 /**
@@ -36,7 +36,7 @@ export async function startPostgres({ folder = temporaryFolder(), durable = true
     return { ...server, joined: others.length > 0 };
   });
   const url = `postgresql://${databaseName}:${password}@127.0.0.1:${postmaster.port}/${databaseName}`;
-  return { url, joined, stop: () => leave(folder, home.data, { durable }), kill: () => signalProcess(postmaster.pid, 'SIGQUIT') };
+  return { url, data: home.data, joined, stop: () => leave(folder, home.data, { durable }), kill: () => signalProcess(postmaster.pid, 'SIGQUIT') };
 }
 
 /**

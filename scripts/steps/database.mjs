@@ -1,9 +1,11 @@
+import { relative } from 'node:path';
+
 import { startPostgres } from '../postgres/start-postgres.mjs';
-import { stateFolder } from '../workspace.mjs';
+import { root, stateFolder } from '../workspace.mjs';
 
 /**
- * @typedef {{ url: string, note: string, stop: () => Promise<boolean>, kill: () => void }} Database
- *   stop: answers whether the server is stopped; kill: ends it at once, to recover at the next start
+ * @typedef {{ url: string, note: string, place: string, stop: () => Promise<boolean>, kill: () => void }} Database
+ *   place: where the data is, for people; stop: answers whether the server is stopped; kill: ends it at once, to recover at the next start
  */
 
 /**
@@ -13,10 +15,13 @@ import { stateFolder } from '../workspace.mjs';
  */
 export async function openDatabase(say) {
   const external = process.env.DATABASE_URL;
-  if (external) return { url: external, note: `as DATABASE_URL says: ${withoutPassword(external)}`, stop: async () => false, kill: () => {} };
+  if (external) {
+    const place = withoutPassword(external);
+    return { url: external, note: `as DATABASE_URL says: ${place}`, place, stop: async () => false, kill: () => {} };
+  }
   const postgres = await startPostgres({ folder: stateFolder, say });
   const note = `PostgreSQL ${postgres.joined ? 'in use already' : 'started'} on port ${new URL(postgres.url).port}`;
-  return { ...postgres, note };
+  return { ...postgres, note, place: relative(root, postgres.data) };
 }
 
 /** @param {string} address */

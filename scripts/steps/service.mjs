@@ -27,7 +27,7 @@ export function openService(progress) {
       return database.note;
     });
     signal.throwIfAborted();
-    return /** @type {import('./database.mjs').Database} */ (database).url;
+    return /** @type {import('./database.mjs').Database} */ (database);
   }
 
   /**
@@ -69,11 +69,11 @@ export function openService(progress) {
       await prepare(progress, signal);
       if (leftOver) await progress.step('Tidy', () => stopApi(leftOver).then(() => 'stopped the API that a killed start had left behind'));
       if (options.fresh) await progress.step('Anew', (say) => removePostgres({ folder: stateFolder, say }).then(() => 'the data is removed'));
-      const databaseUrl = await startDatabase(signal);
+      const { url: databaseUrl, place } = await startDatabase(signal);
       await progress.step('Migrations', () => runCommand(['migrate'], databaseUrl, signal));
       if (options.demo) await progress.step('Demo', () => runCommand(['seed-demo'], databaseUrl, signal));
       const address = await startAnswering(databaseUrl, options, signal);
-      await printWelcome(progress, address, options);
+      await printWelcome(progress, address, { ...options, place });
       return /** @type {import('./api.mjs').Api} */ (api);
     },
 

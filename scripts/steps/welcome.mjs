@@ -2,9 +2,9 @@
  * Says where the service is and who one can be in it.
  * @param {import('../progress.mjs').Progress} progress
  * @param {string} address
- * @param {{ demo: boolean }} options
+ * @param {{ demo: boolean, place: string }} options place: where the data is
  */
-export async function printWelcome({ line, paint }, address, { demo }) {
+export async function printWelcome({ line, paint }, address, { demo, place }) {
   line(`\n  Medspill runs at ${paint.bold(address)}`);
   if (demo) {
     const identities = await demoIdentities(address);
@@ -15,7 +15,7 @@ export async function printWelcome({ line, paint }, address, { demo }) {
     }
     line(`\n  Answer a survey as a group member: ${paint.bold(`${address}/demo/respondent`)}`);
   }
-  line('\n  Ctrl-C stops it; the data stays in .medspill/\n');
+  line(`\n  Ctrl-C stops it; the data stays in ${place}\n`);
 }
 
 /**
