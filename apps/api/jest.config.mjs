@@ -1,0 +1,6 @@
+import { jestProject } from '@medspill/config/jest';
+
+export default {
+  ...jestProject('api', import.meta.dirname),
+  globalSetup: '<rootDir>/test/support/template-database.mjs',
+};

@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+
+const serverUrl = (): string => {
+  const url = process.env['TEST_DATABASE_URL'];
+  if (!url) throw new Error('TEST_DATABASE_URL is not set: run `npm test`, or start a PostgreSQL and name it there.');
+  return url;
+};
+
+const onServer = async (statement: string): Promise<void> => {
+  const client = new Client({ connectionString: serverUrl() });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+/** A database of one's own on the test server. */
+export interface TestDatabase {
+  readonly url: string;
+  /** Removes it; whoever is still connected is thrown out. */
+  readonly drop: () => Promise<void>;
+}
+
+/** @param template the migrated template, or none for an empty database */
+export const createTestDatabase = async (template: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> => {
+  const name = `medspill_spec_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`CREATE DATABASE ${name}${template === 'migrated' ? ' TEMPLATE medspill_spec_template' : ''}`);
+  const url = Object.assign(new URL(serverUrl()), { pathname: `/${name}` }).href;
+  return { url, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+};
