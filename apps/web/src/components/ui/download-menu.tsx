@@ -10,8 +10,8 @@ interface DownloadMenuProps {
   fileName: string;
   title: string;
   subtitle: string;
-  /** The chart as drawn now; null while the table is shown. */
-  chart: () => SVGSVGElement | null;
+  /** The chart as drawn now, null while its table is shown. Left out for a table. */
+  chart?: () => SVGSVGElement | null;
 }
 
 /** The figure as a picture to scale or to paste, and its data. */
@@ -32,7 +32,7 @@ export const DownloadMenu = ({ data, fileName, title, subtitle, chart }: Downloa
     }
   };
   const withChart = (save: (svg: SVGSVGElement) => void) => () => {
-    const svg = chart();
+    const svg = chart?.();
     if (svg) save(svg);
   };
   return (
@@ -42,12 +42,16 @@ export const DownloadMenu = ({ data, fileName, title, subtitle, chart }: Downloa
       </button>
       <Dropdown id={id} placement="bottom-end">
         <Dropdown.List>
-          <Dropdown.Item>
-            <Dropdown.Button onClick={withChart((svg) => void savePng(svg))}>{t('figures.png')}</Dropdown.Button>
-          </Dropdown.Item>
-          <Dropdown.Item>
-            <Dropdown.Button onClick={withChart(saveSvg)}>{t('figures.svg')}</Dropdown.Button>
-          </Dropdown.Item>
+          {chart ? (
+            <>
+              <Dropdown.Item>
+                <Dropdown.Button onClick={withChart((svg) => void savePng(svg))}>{t('figures.png')}</Dropdown.Button>
+              </Dropdown.Item>
+              <Dropdown.Item>
+                <Dropdown.Button onClick={withChart(saveSvg)}>{t('figures.svg')}</Dropdown.Button>
+              </Dropdown.Item>
+            </>
+          ) : null}
           <Dropdown.Item>
             <Dropdown.Button onClick={saveCsv}>{t('figures.csv')}</Dropdown.Button>
           </Dropdown.Item>

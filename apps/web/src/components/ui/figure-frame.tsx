@@ -50,7 +50,7 @@ export const FigureFrame = (props: FigureFrameProps) => {
             fileName={fileName}
             title={title}
             subtitle={subtitle}
-            chart={() => plot.current?.querySelector('svg.recharts-surface') ?? null}
+            {...(asTable ? {} : { chart: () => plot.current?.querySelector('svg') ?? null })}
           />
         </div>
       </div>

@@ -1,0 +1,70 @@
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { narrowBelow } from './row-chart-layout';
+import { useElementWidth } from './use-element-width';
+
+export interface StackedRow {
+  id: string;
+  label: string;
+  counts: Readonly<Record<string, number>>;
+}
+
+interface StackedBarsProps {
+  rows: readonly StackedRow[];
+  parts: readonly { key: string; label: string; colour: string; textColour: string }[];
+  ariaLabel: string;
+}
+
+const narrowRow = 44;
+const wideRow = 26;
+
+/** Counts that add up, one bar a row, with the numbers in the bars. */
+export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
+  const [element, width] = useElementWidth();
+  const isNarrow = width < narrowBelow;
+  const rowHeight = isNarrow ? narrowRow : wideRow;
+  const height = rows.length * rowHeight + 8;
+  const end = Math.max(1, ...rows.map(({ counts }) => Object.values(counts).reduce((sum, count) => sum + count, 0)));
+  const data = rows.map(({ id, label, counts }) => ({ id, label, ...counts }));
+  return (
+    <div ref={element} className="chart" style={{ minHeight: height }}>
+      {width > 0 ? (
+        <BarChart
+          layout="vertical"
+          width={width}
+          height={height}
+          data={data}
+          margin={{ top: 4, right: 4, bottom: 4, left: 0 }}
+          barSize={17}
+          accessibilityLayer={false}
+          title={ariaLabel}
+        >
+          <XAxis hide type="number" domain={[0, end]} />
+          <YAxis
+            type="category"
+            dataKey="label"
+            axisLine={false}
+            tickLine={false}
+            interval={0}
+            width={isNarrow ? 1 : 260}
+            tick={({ y, payload }: { y: number | string; payload: { value: string } }) => (
+              <text x={0} y={Number(y) + (isNarrow ? -14 : 4.5)} className="chart-label">
+                {payload.value}
+              </text>
+            )}
+          />
+          {parts.map(({ key, colour, textColour }) => (
+            <Bar key={key} dataKey={key} stackId="all" fill={colour} stroke="var(--paper)" isAnimationActive={false}>
+              <LabelList
+                dataKey={key}
+                position="center"
+                fill={textColour}
+                className="chart-bar-label"
+                formatter={(count) => (typeof count === 'number' && count > 0 ? count : '')}
+              />
+            </Bar>
+          ))}
+        </BarChart>
+      ) : null}
+    </div>
+  );
+};

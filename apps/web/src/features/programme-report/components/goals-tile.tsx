@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { ScatterPlot } from '../../../components/charts/scatter-plot';
+import { Tile } from '../../../components/ui/tile';
+import { useFormat } from '../../../lib/format/use-format';
+import { goalsFinding } from '../model/findings';
+import type { ReportView } from './report-context';
+
+/** Whether the factors that groups chose to work on changed more. */
+export const GoalsTile = ({ view }: { view: ReportView }) => {
+  const { t } = useTranslation('programme-report');
+  const format = useFormat();
+  const { factors, r, p } = view.report.goalsAndChange;
+  const finding = goalsFinding(r, p);
+  if (finding === 'nothing') return <Tile title={t('tiles.goals.title')} missing={t('tiles.goals.nothing')} />;
+  const points = view.report.factors.flatMap(({ key, chosenBy, change }) =>
+    chosenBy && change.mean !== null
+      ? [{ id: key, label: view.wording.factorName(key), x: chosenBy, y: change.mean }]
+      : [],
+  );
+  const basis = p !== null && p < 0.001 ? ('tiles.goals.basisSmall' as const) : ('tiles.goals.basis' as const);
+  return (
+    <Tile title={t('tiles.goals.title')} how={t('how.goals')} value={`r = ${format.coefficient(r)}`}>
+      <p className="tile__strong">{t(`tiles.goals.${finding}`)}</p>
+      <p>{t(basis, { factors, p: format.p(p) })}</p>
+      <ScatterPlot
+        points={points}
+        height={104}
+        xLabel={t('tiles.goals.x')}
+        yLabel={t('tiles.goals.y')}
+        formatY={(value) => format.signed(value, 1)}
+        ariaLabel={t('tiles.goals.chart', { factors })}
+      />
+    </Tile>
+  );
+};
