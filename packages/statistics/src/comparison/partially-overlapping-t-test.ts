@@ -1,7 +1,7 @@
 import { correlationCoefficient } from '../correlation/correlation-coefficient.js';
 import { type Moments, moments } from '../descriptive/moments.js';
 import { criticalT, twoSidedTPValue } from '../distributions/students-t.js';
-import { cohensDav } from '../effect-size/cohens-dav.js';
+import { divideByAverageSd } from '../effect-size/cohens-dav.js';
 import { confidenceLevel, finiteValues } from '../preconditions.js';
 import { isRoundingNoise, largestMagnitude } from '../rounding-noise.js';
 import { welchDegreesOfFreedom } from './welch-degrees-of-freedom.js';
@@ -61,25 +61,23 @@ export function partiallyOverlappingTTest(
 ): PartiallyOverlappingTTest {
   confidenceLevel(confidence);
   const checked = checkSamples(samples);
-  const [one, two] = [summarise(checked.first), summarise(checked.second)];
+  const { first, second, nOnlyFirst, nOnlySecond, nPairs, scale } = checked;
+  const [one, two] = [summarise(first), summarise(second)];
+  // From the shifted means: a large common offset costs the difference no digits.
   const difference = one.mean === null || two.mean === null ? null : two.mean - one.mean;
-  const dAv =
-    one.mean === null || two.mean === null
-      ? null
-      : cohensDav({ mean1: one.mean, sd1: one.sd, mean2: two.mean, sd2: two.sd });
   return {
-    nOnlyFirst: checked.nOnlyFirst,
-    nOnlySecond: checked.nOnlySecond,
-    nPairs: checked.nPairs,
-    n1: checked.first.length,
-    n2: checked.second.length,
-    mean1: one.mean,
+    nOnlyFirst,
+    nOnlySecond,
+    nPairs,
+    n1: first.length,
+    n2: second.length,
+    mean1: one.mean === null ? null : checked.origin + one.mean,
     sd1: one.sd,
-    mean2: two.mean,
+    mean2: two.mean === null ? null : checked.origin + two.mean,
     sd2: two.sd,
     difference,
     ...testDifference(checked, difference, confidence),
-    dAv,
+    dAv: difference === null ? null : divideByAverageSd({ difference, sd1: one.sd, sd2: two.sd, scale }),
   };
 }
 
@@ -87,9 +85,12 @@ interface CheckedSamples {
   nOnlyFirst: number;
   nOnlySecond: number;
   nPairs: number;
-  /** All values of each time, those of the pairs last. */
+  /** All values of each time less `origin`, those of the pairs last. */
   first: Float64Array;
   second: Float64Array;
+  origin: number;
+  /** The largest absolute value before the shift. */
+  scale: number;
 }
 
 function checkSamples({ onlyFirst, onlySecond, pairs }: PartiallyOverlappingSamples): CheckedSamples {
@@ -97,12 +98,17 @@ function checkSamples({ onlyFirst, onlySecond, pairs }: PartiallyOverlappingSamp
   const alone2 = finiteValues(onlySecond, 'onlySecond', 0);
   const paired1 = finiteValues(pairs.map(([value]) => value), 'first of pairs', 0);
   const paired2 = finiteValues(pairs.map(([, value]) => value), 'second of pairs', 0);
+  const first = concatenate(alone1, paired1);
+  const second = concatenate(alone2, paired2);
+  const origin = first[0] ?? second[0] ?? 0;
   return {
     nOnlyFirst: alone1.length,
     nOnlySecond: alone2.length,
     nPairs: pairs.length,
-    first: concatenate(alone1, paired1),
-    second: concatenate(alone2, paired2),
+    first: first.map((value) => value - origin),
+    second: second.map((value) => value - origin),
+    origin,
+    scale: largestMagnitude(first, second),
   };
 }
 
@@ -128,7 +134,7 @@ function testDifference(samples: CheckedSamples, difference: number | null, conf
   if (difference === null || first.length < 2 || second.length < 2) return NO_TEST;
   const squaredErrors = [squaredStandardError(moments(first)), squaredStandardError(moments(second))] as const;
   const standardError = errorOfDifference(samples, squaredErrors);
-  if (isRoundingNoise(standardError, largestMagnitude(first, second))) return NO_TEST;
+  if (isRoundingNoise(standardError, samples.scale)) return NO_TEST;
   const welch = welchDegreesOfFreedom(squaredErrors, [first.length, second.length]);
   const alone = nOnlyFirst + nOnlySecond;
   const df = nPairs - 1 + ((welch - nPairs + 1) / (alone + 2 * nPairs)) * alone;
@@ -144,13 +150,13 @@ const squaredStandardError = ({ n, sumOfSquares }: Moments): number => sumOfSqua
  * cancel when r is near 1.
  */
 function errorOfDifference(samples: CheckedSamples, [squared1, squared2]: readonly [number, number]): number {
-  const { first, second, nPairs } = samples;
+  const { first, second, nPairs, scale } = samples;
   const [error1, error2] = [Math.sqrt(squared1), Math.sqrt(squared2)];
   const share = nPairs / Math.sqrt(first.length * second.length);
   const oneMinusR =
     nPairs < FEWEST_PAIRS_FOR_CORRELATION
       ? 1
-      : (correlationCoefficient(first.slice(-nPairs), second.slice(-nPairs))?.oneMinusR ?? 1);
+      : (correlationCoefficient(first.slice(-nPairs), second.slice(-nPairs), scale)?.oneMinusR ?? 1);
   const oneMinusRho = 1 - share + share * oneMinusR;
   return Math.sqrt((error1 - error2) ** 2 + 2 * error1 * error2 * oneMinusRho);
 }

@@ -17,11 +17,17 @@ export interface CorrelationCoefficient {
  *
  * @param x finite values
  * @param y as many finite values
+ * @param scale the largest absolute value behind the samples, told when they were shifted; a sample that varies by rounding
+ *   of it only counts as constant
  * @returns `null` for fewer than two pairs or when a sample does not vary
  */
-export function correlationCoefficient(x: Float64Array, y: Float64Array): CorrelationCoefficient | null {
-  const standardX = standardise(x);
-  const standardY = standardise(y);
+export function correlationCoefficient(
+  x: Float64Array,
+  y: Float64Array,
+  scale?: number,
+): CorrelationCoefficient | null {
+  const standardX = standardise(x, scale ?? largestMagnitude(x));
+  const standardY = standardise(y, scale ?? largestMagnitude(y));
   if (standardX === null || standardY === null) return null;
   let apart = 0;
   let together = 0;
@@ -35,10 +41,10 @@ export function correlationCoefficient(x: Float64Array, y: Float64Array): Correl
 }
 
 /** Deviations from the mean over the root of their sum of squares; `null` when they are nothing but rounding. */
-function standardise(values: Float64Array): Float64Array | null {
+function standardise(values: Float64Array, scale: number): Float64Array | null {
   if (values.length < 2) return null;
   const { n, mean, sumOfSquares } = moments(values);
-  if (isRoundingNoise(Math.sqrt(sumOfSquares / (n - 1)), largestMagnitude(values))) return null;
+  if (isRoundingNoise(Math.sqrt(sumOfSquares / (n - 1)), scale)) return null;
   const length = Math.sqrt(sumOfSquares);
   return values.map((value) => (value - mean) / length);
 }

@@ -14,6 +14,8 @@ const LARGEST_T_TO_SQUARE = 1e150;
  */
 export function twoSidedTPValue(t: number, df: number): number {
   const distance = Math.abs(t);
+  // Cauchy's distribution has a closed form, and the library loses digits there near t = 0.
+  if (df === 1) return (2 / Math.PI) * Math.atan2(1, distance);
   return distance > LARGEST_T_TO_SQUARE ? remoteTailPValue(distance, df) : Math.min(1, 2 * tCdf(-distance, df));
 }
 

@@ -1,5 +1,4 @@
-import { noncentralityLowerLimit } from '../distributions/noncentral-t.js';
-import { confidenceLevel, finiteNumber, positiveNumber } from '../preconditions.js';
+import { type EffectInterval, scaledNoncentralityInterval } from './scaled-noncentrality-interval.js';
 
 export interface CohensDavIntervalInput {
   dAv: number | null;
@@ -24,18 +23,12 @@ export interface CohensDavIntervalInput {
  * @throws TypeError or RangeError for numbers that are not finite, df ≤ 0, or d_av and t of different sign
  * @see Algina & Keselman (2003), Educational and Psychological Measurement 63, 537–553
  */
-export function cohensDavInterval(input: CohensDavIntervalInput): { low: number; high: number } | null {
-  const { dAv, t, df, confidence = 0.95 } = input;
-  const tail = (1 - confidenceLevel(confidence)) / 2;
-  positiveNumber(df, 'df');
-  if (dAv === null || t === null) return null;
-  if (Math.sign(finiteNumber(dAv, 'dAv')) !== Math.sign(finiteNumber(t, 't'))) {
-    throw new RangeError(`dAv and t must have the same sign, got ${dAv} and ${t}`);
-  }
-  const dAvPerT = input.dAvPerT === undefined ? dAv / t : positiveNumber(input.dAvPerT, 'dAvPerT');
-  if (Number.isNaN(dAvPerT)) return null;
-  return {
-    low: noncentralityLowerLimit(t, df, tail) * dAvPerT,
-    high: -noncentralityLowerLimit(-t, df, tail) * dAvPerT,
-  };
+export function cohensDavInterval({
+  dAv,
+  t,
+  df,
+  confidence = 0.95,
+  dAvPerT,
+}: CohensDavIntervalInput): EffectInterval | null {
+  return scaledNoncentralityInterval({ effect: dAv, t, df, confidence, effectPerT: dAvPerT });
 }

@@ -19,8 +19,28 @@ export interface TwoWaveSummary {
  * @see Lakens (2013), Frontiers in Psychology 4:863; Cumming (2012), equation 11.9
  */
 export function cohensDav({ mean1, sd1, mean2, sd2 }: TwoWaveSummary): number | null {
-  const scale = Math.max(Math.abs(finiteNumber(mean1, 'mean1')), Math.abs(finiteNumber(mean2, 'mean2')));
+  const difference = finiteNumber(mean2, 'mean2') - finiteNumber(mean1, 'mean1');
+  return divideByAverageSd({ difference, sd1, sd2, scale: Math.max(Math.abs(mean1), Math.abs(mean2)) });
+}
+
+/**
+ * A difference in units of the average SD, sqrt((SD1² + SD2²)/2).
+ *
+ * @param input `scale` is the largest absolute value behind the SDs: an average SD that is only rounding of it counts as 0
+ * @returns `null` when an SD does not exist or both are 0
+ */
+export function divideByAverageSd({
+  difference,
+  sd1,
+  sd2,
+  scale,
+}: {
+  difference: number;
+  sd1: number | null;
+  sd2: number | null;
+  scale: number;
+}): number | null {
   if (sd1 === null || sd2 === null) return null;
   const averageSd = Math.hypot(numberAtLeast(sd1, 0, 'sd1'), numberAtLeast(sd2, 0, 'sd2')) / Math.SQRT2;
-  return isRoundingNoise(averageSd, scale) ? null : (mean2 - mean1) / averageSd;
+  return isRoundingNoise(averageSd, scale) ? null : difference / averageSd;
 }
