@@ -2,7 +2,7 @@ import type { Transaction } from '../platform/database/database.js';
 import type { FileResponse } from './response-file.js';
 import { known, type StoredProgramme } from './stored-programme.js';
 
-const batchSize = 1000;
+const batchSize = 500;
 
 /** Stores responses, each as sent, in statements of some hundred rows, so that few are in memory at a time. */
 export class ImportedResponses {

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ImportSummary, waveKinds } from '@medspill/contracts';
+import type { ImportSummary } from '@medspill/contracts';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { closeWaves } from '../waves/wave-closing.repository.js';
 import { batches } from './batches.js';
@@ -13,11 +13,11 @@ import { programmeNameTaken } from './programme-name-taken.js';
 import type { ProgrammeRoster } from './programme-roster.js';
 import { readResponseFile } from './response-file.js';
 import { storeProgramme } from './roster.repository.js';
-import { known, type StoredProgramme } from './stored-programme.js';
+import type { StoredProgramme } from './stored-programme.js';
 import { momentOf } from './wave-moment.js';
 
 /** Groups whose waves are closed together. */
-const closingBatchSize = 100;
+const closingBatchSize = 50;
 
 /** An import of the largest files takes some minutes. */
 const limits = { maxWait: 60_000, timeout: 60 * 60_000 };
@@ -56,13 +56,9 @@ const closeAll = async (
   const total = countWaves(roster);
   let closed = 0;
   for (const groups of batches(roster.groups.values(), closingBatchSize)) {
-    const waves = groups.flatMap((group) => {
-      const ids = known(stored.waveIds, group);
-      return waveKinds.flatMap((kind) => {
-        const id = ids.get(kind);
-        return id === undefined ? [] : [{ id, closedAt: momentOf(group.dates.get(kind)?.closedOn) }];
-      });
-    });
+    const waves = groups.flatMap((group) =>
+      [...(stored.waveIds.get(group) ?? [])].map(([kind, id]) => ({ id, closedAt: momentOf(group.dates.get(kind)?.closedOn) })),
+    );
     const dated = waves.flatMap(({ id, closedAt }) => (closedAt === null ? [] : [[id, new Date(closedAt)] as const]));
     closed += (await closeWaves(transaction, stored.organisationId, waves.map(({ id }) => id), new Map(dated))).length;
     onProgress('closing', closed, total);

@@ -9,10 +9,15 @@ import type { ProgrammeRoster, RosterCohort, RosterGroup, RosterMember } from '.
 import { known, type StoredProgramme } from './stored-programme.js';
 import { momentOf } from './wave-moment.js';
 
-const batchSize = 5000;
+const batchSize = 1000;
 
-const inBatches = async <Row>(rows: Iterable<Row>, insert: (json: string) => Promise<unknown>): Promise<void> => {
-  for (const batch of batches(rows, batchSize)) await insert(JSON.stringify(batch));
+/** Inserts things as rows of JSON, few of which are in memory at a time. */
+const inBatches = async <Thing>(
+  things: Iterable<Thing>,
+  rowOf: (thing: Thing) => object,
+  insert: (json: string) => Promise<unknown>,
+): Promise<void> => {
+  for (const batch of batches(things, batchSize)) await insert(JSON.stringify(batch.map(rowOf)));
 };
 
 /** Makes the instrument's version known to the database. */
@@ -42,8 +47,8 @@ const insertCohorts = async (transaction: Transaction, { organisationId, program
   const collator = new Intl.Collator('nb', { numeric: true });
   const inOrder = [...cohorts].toSorted((first, second) => collator.compare(first.key, second.key));
   const ids = new Map(inOrder.map((cohort) => [cohort, randomUUID()]));
-  const rows = inOrder.map((cohort, index) => ({ id: ids.get(cohort), name: cohort.name, position: index + 1 }));
-  await inBatches(rows, (json) => transaction.$executeRaw`
+  const rowOf = ([index, cohort]: [number, RosterCohort]) => ({ id: known(ids, cohort), name: cohort.name, position: index + 1 });
+  await inBatches(inOrder.entries(), rowOf, (json) => transaction.$executeRaw`
     INSERT INTO public.cohort (organisation_id, programme_id, id, name, position)
     SELECT ${organisationId}::uuid, ${programmeId}::uuid, x.*
     FROM json_to_recordset(${json}::json) AS x(id uuid, name text, position smallint)`);
@@ -57,8 +62,8 @@ const insertGroups = async (
   cohortIds: ReadonlyMap<RosterCohort, string>,
 ) => {
   const ids = new Map([...groups].map((group) => [group, randomUUID()]));
-  const rows = [...ids].map(([{ name, sector, cohort }, id]) => ({ id, cohort_id: known(cohortIds, cohort), name, sector }));
-  await inBatches(rows, (json) => transaction.$executeRaw`
+  const rowOf = ([{ name, sector, cohort }, id]: [RosterGroup, string]) => ({ id, cohort_id: known(cohortIds, cohort), name, sector });
+  await inBatches(ids, rowOf, (json) => transaction.$executeRaw`
     INSERT INTO public."group" (organisation_id, programme_id, id, cohort_id, name, sector)
     SELECT ${organisationId}::uuid, ${programmeId}::uuid, x.*
     FROM json_to_recordset(${json}::json) AS x(id uuid, cohort_id uuid, name text, sector text)`);
@@ -73,13 +78,15 @@ const insertWaves = async (
   groupIds: ReadonlyMap<RosterGroup, string>,
 ) => {
   const ids = new Map<RosterGroup, Map<WaveKind, string>>();
-  const rows = [...groupIds].flatMap(([group, groupId]) => {
-    const kinds = waveKinds.filter((kind) => group.responses.has(kind));
-    const waves = new Map(kinds.map((kind) => [kind, randomUUID()]));
-    ids.set(group, waves);
-    return [...waves].map(([kind, id]) => ({ id, group_id: groupId, kind, opens_at: momentOf(group.dates.get(kind)?.openedOn) }));
-  });
-  await inBatches(rows, (json) => transaction.$executeRaw`
+  const occurring = [...groupIds.keys()].flatMap((group) =>
+    waveKinds.filter((kind) => group.responses.has(kind)).map((kind) => ({ group, kind })),
+  );
+  const rowOf = ({ group, kind }: { group: RosterGroup; kind: WaveKind }) => {
+    const id = randomUUID();
+    ids.set(group, (ids.get(group) ?? new Map<WaveKind, string>()).set(kind, id));
+    return { id, group_id: known(groupIds, group), kind, opens_at: momentOf(group.dates.get(kind)?.openedOn) };
+  };
+  await inBatches(occurring, rowOf, (json) => transaction.$executeRaw`
     INSERT INTO public.wave (organisation_id, programme_id, instrument_key, instrument_version, item_count, state, id, group_id, kind, opens_at)
     SELECT ${organisationId}::uuid, ${programmeId}::uuid, ${instrument.key}, ${instrument.version}::integer,
            ${instrument.items.length}::smallint, 'open', x.*
@@ -95,14 +102,13 @@ const insertMembers = async (
   groupIds: ReadonlyMap<RosterGroup, string>,
 ) => {
   const keys = new Map<RosterMember, string>();
-  for (const batch of batches(members, batchSize)) {
-    const rows = batch.map((member) => {
-      const key = randomUUID();
-      keys.set(member, key);
-      const joinedAt: WaveKind = member.joinedAfter ? 'after' : 'before';
-      return { id: randomUUID(), group_id: known(groupIds, member.group), external_key: member.key, joined_at: joinedAt, key };
-    });
-    const json = JSON.stringify(rows);
+  const rowOf = (member: RosterMember) => {
+    const key = randomUUID();
+    keys.set(member, key);
+    const joinedAt: WaveKind = member.joinedAfter ? 'after' : 'before';
+    return { id: randomUUID(), group_id: known(groupIds, member.group), external_key: member.key, joined_at: joinedAt, key };
+  };
+  await inBatches(members, rowOf, async (json) => {
     await transaction.$executeRaw`
       INSERT INTO identity.member (organisation_id, id, group_id, external_key, joined_at)
       SELECT ${organisationId}::uuid, x.*
@@ -110,7 +116,7 @@ const insertMembers = async (
     await transaction.$executeRaw`
       INSERT INTO identity.respondent_key (organisation_id, member_id, key)
       SELECT ${organisationId}::uuid, x.id, x.key FROM json_to_recordset(${json}::json) AS x(id uuid, key uuid)`;
-  }
+  });
   return keys;
 };
 
@@ -129,14 +135,8 @@ const insertDevelopmentAreas = async (
   areas: readonly FileDevelopmentArea[],
   groupIds: ReadonlyMap<RosterGroup, string>,
 ) => {
-  const rows = areas.map(({ group, position, title, factors }) => ({
-    id: randomUUID(),
-    group_id: known(groupIds, group),
-    position,
-    title,
-    factors,
-  }));
-  await inBatches(rows, async (json) => {
+  const rowOf = ({ group, ...area }: FileDevelopmentArea) => ({ id: randomUUID(), group_id: known(groupIds, group), ...area });
+  await inBatches(areas, rowOf, async (json) => {
     await transaction.$executeRaw`
       INSERT INTO public.development_area (organisation_id, id, group_id, position, title)
       SELECT ${organisationId}::uuid, x.*

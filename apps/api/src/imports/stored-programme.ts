@@ -6,7 +6,7 @@ export interface StoredProgramme {
   readonly organisationId: string;
   readonly programmeId: string;
   readonly groupIds: ReadonlyMap<RosterGroup, string>;
-  /** Ids of the waves that occur, by group. */
+  /** Ids of the waves that occur, by group; a group without responses has none. */
   readonly waveIds: ReadonlyMap<RosterGroup, ReadonlyMap<WaveKind, string>>;
   /** Respondent keys: what the answers of a member are stored under. */
   readonly respondentKeys: ReadonlyMap<RosterMember, string>;
