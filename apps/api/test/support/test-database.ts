@@ -27,7 +27,7 @@ export interface TestDatabase {
 /** @param template the migrated template, or none for an empty database */
 export const createTestDatabase = async (template: 'migrated' | 'empty' = 'migrated'): Promise<TestDatabase> => {
   const name = `medspill_spec_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`CREATE DATABASE ${name}${template === 'migrated' ? ' TEMPLATE medspill_spec_template' : ''}`);
+  await onServer(`CREATE DATABASE ${name}${template === 'migrated' ? ` TEMPLATE ${process.env['MEDSPILL_SPEC_TEMPLATE']}` : ''}`);
   const url = Object.assign(new URL(serverUrl()), { pathname: `/${name}` }).href;
   return { url, drop: () => onServer(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 };

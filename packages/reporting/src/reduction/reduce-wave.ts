@@ -38,7 +38,11 @@ const countAnswers = (instrument: InstrumentVersion, responses: readonly Answers
 export const reduceWave = (instrument: InstrumentVersion, responses: readonly Answers[]): WaveAggregate => {
   const scored = responses.map((response) => factorScores(instrument, response));
   const perFactor = instrument.factors.map((_, factor) =>
-    scored.map((scores) => scores[factor] ?? null).filter((score) => score !== null),
+    // Sorted, so that not even the last bit of a figure depends on the order in which the responses came.
+    scored
+      .map((scores) => scores[factor] ?? null)
+      .filter((score) => score !== null)
+      .toSorted((a, b) => a - b),
   );
   return {
     responses: responses.length,

@@ -1,0 +1,151 @@
+import { ModulesContainer, Reflector } from '@nestjs/core';
+import { readConfig } from '../src/platform/config/config.js';
+import { accessKey } from '../src/platform/auth/access.js';
+import { answers, createAccount, createGroup, createProgramme, openWave } from './support/small-programme.js';
+import { startTestApplication, type TestApplication } from './support/test-application.js';
+
+let app: TestApplication;
+let own: Awaited<ReturnType<typeof createGroup>>;
+let other: Awaited<ReturnType<typeof createGroup>>;
+let programmeId: string;
+let otherWaveId: string;
+let ownWaveId: string;
+const identities = { staff: '', lead: '', facilitator: '', stranger: '' };
+
+const signedInAs = async (identityId: string) => {
+  const browser = app.browser();
+  await browser.post('/api/demo/session').send({ identityId }).expect(200);
+  return browser;
+};
+
+beforeAll(async () => {
+  app = await startTestApplication();
+  const programme = await createProgramme(app.pool);
+  programmeId = programme.programmeId;
+  own = await createGroup(app.pool, programme, 'Own', 5);
+  other = await createGroup(app.pool, programme, 'Other', 5);
+  ownWaveId = (await openWave(app.pool, programme, own)).waveId;
+  otherWaveId = (await openWave(app.pool, programme, other)).waveId;
+  const elsewhere = await createProgramme(app.pool, 'Elsewhere');
+  identities.staff = await createAccount(app.pool, programme.organisationId, 'staff');
+  identities.lead = await createAccount(app.pool, programme.organisationId, 'lead', [own.groupId]);
+  identities.facilitator = await createAccount(app.pool, programme.organisationId, 'facilitator', [own.groupId]);
+  identities.stranger = await createAccount(app.pool, elsewhere.organisationId, 'staff');
+});
+
+afterAll(() => app.close());
+
+const routes = () =>
+  [
+    ['GET', '/api/programmes'],
+    ['GET', `/api/programmes/${programmeId}`],
+    ['GET', `/api/programmes/${programmeId}/report`],
+    ['GET', `/api/programmes/${programmeId}/groups`],
+    ['GET', `/api/programmes/${programmeId}/waves`],
+    ['GET', `/api/groups/${own.groupId}/report`],
+    ['GET', `/api/groups/${other.groupId}/report`],
+    ['POST', `/api/waves/${otherWaveId}/closing`],
+    ['DELETE', `/api/waves/${otherWaveId}/closing`],
+  ] as const;
+
+const statuses = async (browser: ReturnType<TestApplication['browser']>): Promise<number[]> => {
+  const results: number[] = [];
+  for (const [method, path] of routes()) {
+    const request = { GET: () => browser.get(path), POST: () => browser.post(path), DELETE: () => browser.delete(path) };
+    results.push((await request[method]()).status);
+  }
+  return results;
+};
+
+describe('access', () => {
+  it('is refused on every route to whoever is not signed in', async () => {
+    expect(await statuses(app.browser())).toEqual(routes().map(() => 401));
+  });
+
+  it('gives a lead the report of their own group and nothing else', async () => {
+    expect(await statuses(await signedInAs(identities.lead))).toEqual([403, 403, 403, 403, 403, 200, 404, 403, 403]);
+  });
+
+  it('gives a facilitator the waves and reports of their own groups', async () => {
+    const browser = await signedInAs(identities.facilitator);
+    expect(await statuses(browser)).toEqual([403, 403, 403, 403, 200, 200, 404, 404, 404]);
+    const { body } = await browser.get(`/api/programmes/${programmeId}/waves`).expect(200);
+    expect(body.items.map((wave: { id: string }) => wave.id)).toEqual([ownWaveId]);
+  });
+
+  it('gives staff of another organisation nothing of this one', async () => {
+    const browser = await signedInAs(identities.stranger);
+    const [list, ...rest] = await statuses(browser);
+    expect(list).toBe(200);
+    expect(rest).toEqual([404, 404, 404, 200, 404, 404, 404, 404]);
+    const { body } = await browser.get(`/api/programmes/${programmeId}/waves`).expect(200);
+    expect(body).toMatchObject({ items: [], total: 0 });
+    expect((await browser.get('/api/programmes')).body.items.map((item: { name: string }) => item.name)).toEqual(['Elsewhere']);
+  });
+
+  it('gives staff a report of any group, as somebody outside it', async () => {
+    const browser = await signedInAs(identities.staff);
+    expect(await statuses(browser)).toEqual([200, 200, 200, 200, 200, 200, 200, 200, 200]);
+    const { body } = await browser.get(`/api/groups/${own.groupId}/report`).expect(200);
+    expect(body).toMatchObject({ audience: 'outside', threshold: 5 });
+    expect(body.texts.every((text: { withheld: string }) => text.withheld === 'group_only')).toBe(true);
+  });
+
+  it('is not had with a cookie that somebody made up, or after signing out', async () => {
+    const forged = app.browser();
+    await forged.get('/api/programmes').set('cookie', `medspill=${identities.staff}.${identities.staff}.abc`).expect(401);
+    const browser = await signedInAs(identities.staff);
+    await browser.delete('/api/session').expect(200);
+    await browser.get('/api/programmes').expect(401);
+  });
+
+  it('is written on every route: one without a rule is refused', () => {
+    const reflector = app.application.get(Reflector);
+    const controllers = [...app.application.get(ModulesContainer).values()].flatMap((module) => [...module.controllers.values()]);
+    expect(controllers.length).toBeGreaterThan(5);
+    const open = controllers.flatMap(({ metatype, instance }) => {
+      const names = Object.getOwnPropertyNames(metatype?.prototype ?? {}).filter((name) => name !== 'constructor');
+      const handlers = names.map((name) => Reflect.get(instance, name));
+      return handlers
+        .filter((handler) => Reflect.hasMetadata('path', handler))
+        .filter((handler) => reflector.getAllAndOverride(accessKey, [handler, ...(metatype ? [metatype] : [])]) === undefined)
+        .map((handler) => `${metatype?.name}.${handler.name}`);
+    });
+    expect(open).toEqual([]);
+  });
+});
+
+describe('demo mode', () => {
+  const production = { DATABASE_URL: 'postgresql://u@h/d', MEDSPILL_SESSION_SECRET: 'x'.repeat(32), NODE_ENV: 'production' };
+
+  it('cannot be switched on in production', () => {
+    expect(() => readConfig({ ...production, MEDSPILL_DEMO: 'true' })).toThrow(/MEDSPILL_DEMO: demo mode cannot/);
+    expect(readConfig(production).demoMode).toBe(false);
+  });
+
+  it('has no routes when it is off', async () => {
+    const real = await startTestApplication({ demoMode: false });
+    try {
+      await real.browser().get('/api/demo/identities').expect(404);
+      await real.browser().post('/api/demo/session').send({ identityId: identities.staff }).expect(404);
+      await real.browser().post('/api/demo/invitation').expect(404);
+      expect((await real.browser().get('/api/session').expect(200)).body).toEqual({ actor: null, demoMode: false });
+    } finally {
+      await real.close();
+    }
+  });
+
+  it('makes a fresh link for a member who has not answered, until all have', async () => {
+    const programme = await createProgramme(app.pool, 'Links');
+    const group = await createGroup(app.pool, programme, 'Linked', 2);
+    const { tokens } = await openWave(app.pool, programme, group);
+    await createAccount(app.pool, programme.organisationId, 'lead', [group.groupId]);
+    const send = (token: string) =>
+      app.browser().put('/api/survey/submission').set({ authorization: `Bearer ${token}` }).send({ answers: answers(5), texts: {} });
+    await send(tokens[0] ?? '').expect(200);
+    const { body } = await app.browser().post('/api/demo/invitation').expect(201);
+    await send(body.token).expect(200);
+    await send(tokens[1] ?? '').expect(404);
+    await app.browser().post('/api/demo/invitation').expect(404);
+  });
+});
