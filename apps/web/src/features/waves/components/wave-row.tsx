@@ -1,0 +1,76 @@
+import { Button } from '@digdir/designsystemet-react';
+import type { WaveSummary } from '@medspill/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useLocale } from '../../../i18n/use-locale';
+import { formatShortDay } from '../../../lib/format/format-time';
+import type { WaveAction } from '../api/waves';
+
+interface WaveRowProps {
+  wave: WaveSummary;
+  onChoose: (action: WaveAction) => void;
+}
+
+/** When the wave is or was open, in words that fit its state. */
+const Period = ({ wave }: { wave: WaveSummary }) => {
+  const { t } = useTranslation('waves');
+  const locale = useLocale();
+  const day = (iso: string | null) => (iso === null ? null : formatShortDay(iso, locale));
+  const opens = day(wave.opensAt);
+  const closes = day(wave.closedAt ?? wave.closesAt);
+  if (wave.state === 'closed') return closes ? t('period.closed', { day: closes }) : t('period.unknown');
+  if (wave.state === 'planned') return opens ? t('period.opens', { day: opens }) : t('period.unplanned');
+  return closes ? t('period.closes', { day: closes }) : t('period.open');
+};
+
+export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
+  const { t } = useTranslation(['waves', 'common']);
+  const { group, cohort, kind, state, answered, invited } = wave;
+  const about = t('about', { group: group.name, kind: t(`common:waves.${kind}`).toLowerCase() });
+  return (
+    <tr role="row" data-state={state}>
+      <th scope="row" role="rowheader" className="wave-table__group">
+        {group.name}
+        <span className="wave-table__cohort">{cohort.name}</span>
+      </th>
+      <td role="cell" className="wave-table__kind">
+        {t(`common:waves.${kind}`)}
+      </td>
+      <td role="cell" className="wave-table__state">
+        <span className="wave-state" data-state={state}>
+          {t(`state.${state}`)}
+        </span>
+      </td>
+      <td role="cell" className="wave-table__period">
+        <Period wave={wave} />
+      </td>
+      <td role="cell" className="wave-table__answered numeric">
+        {state === 'planned' ? (
+          <span className="wave-table__none">{t('invited', { count: invited })}</span>
+        ) : (
+          <>
+            <span>{t('answered', { answered, invited })}</span>
+            <progress value={answered} max={Math.max(invited, 1)} aria-hidden="true" />
+          </>
+        )}
+      </td>
+      <td role="cell" className="wave-table__actions">
+        {state === 'open' ? (
+          <Button variant="secondary" data-size="sm" aria-label={t('close.label', { about })} onClick={() => onChoose('close')}>
+            {t('close.button')}
+          </Button>
+        ) : null}
+        {state === 'closed' ? (
+          <Link to={`/groups/${group.id}`} aria-label={t('report.label', { group: group.name })}>
+            {t('report.link')}
+          </Link>
+        ) : null}
+        {wave.mayReopen ? (
+          <button type="button" className="link-button" aria-label={t('reopen.label', { about })} onClick={() => onChoose('reopen')}>
+            {t('reopen.button')}
+          </button>
+        ) : null}
+      </td>
+    </tr>
+  );
+};
