@@ -1,6 +1,6 @@
 import { ProgramFailure } from './process/run-hidden.mjs';
 
-const nameWidth = 12;
+const nameWidth = 14;
 const noteWidth = 58;
 /** After this long, a step that shows no sign of life says that it is at work. */
 const patience = 5_000;

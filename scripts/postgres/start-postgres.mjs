@@ -11,6 +11,7 @@ import { readRecord, writeRecord } from './database-record.mjs';
 import { findHome } from './home.mjs';
 import { findPostmaster } from './postmaster.mjs';
 import { runningServer, signalProcess, startServer, stopServer } from './server.mjs';
+import { sweepTemporaryDatabases, temporaryPrefix } from './sweep.mjs';
 
 /**
  * A database in use by this process. `joined` when another process of this checkout uses it too.
@@ -27,6 +28,7 @@ import { runningServer, signalProcess, startServer, stopServer } from './server.
  * @returns {Promise<Postgres>}
  */
 export async function startPostgres({ folder = temporaryFolder(), durable = true, say = () => {} }) {
+  if (!durable) await sweepTemporaryDatabases();
   const home = findHome(join(folder, 'postgres'), say);
   const { postmaster, password, joined } = await withLock(join(folder, 'postgres.lock'), async () => {
     const record = readRecord(folder);
@@ -97,7 +99,7 @@ async function leave(folder, data, { durable }) {
 
 /** @returns {string} */
 function temporaryFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'medspill-'));
+  const folder = mkdtempSync(join(tmpdir(), temporaryPrefix));
   // The database's user passes through it; what is secret in it has its own mode.
   chmodSync(folder, 0o711);
   return folder;

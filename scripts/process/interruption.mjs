@@ -23,9 +23,11 @@ export function interruption(force) {
 
 /** Why work was given up: somebody asked for it. */
 export class Interrupted extends Error {
+
   /** @param {string} signal */
   constructor(signal) {
     super(`Interrupted by ${signal}`);
+    this.name = 'Interrupted';
   }
 }
 
