@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -30,6 +31,7 @@ export class AppModule {
         WavesModule,
         ResponsesModule,
         ReportsModule,
+        ImportsModule,
         ...(config.demoMode ? [DemoModule] : []),
       ],
       providers: [

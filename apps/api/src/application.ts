@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import fastifyCookie from '@fastify/cookie';
+import fastifyMultipart from '@fastify/multipart';
 import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -23,6 +24,7 @@ export const createApplication = async (config: Config): Promise<NestFastifyAppl
   });
   const server = application.getHttpAdapter().getInstance();
   await server.register(fastifyCookie, { secret: config.sessionSecret });
+  await server.register(fastifyMultipart);
   addSecurityHeaders(server);
   const description = describeApi(application);
   server.get('/api/openapi.json', () => description);
