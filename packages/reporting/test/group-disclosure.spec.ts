@@ -1,0 +1,120 @@
+import { leaderGroup26V1 } from '@medspill/instruments';
+import {
+  type Answers,
+  compareWaves,
+  type GroupReportInput,
+  groupReport,
+  type GroupWaveInput,
+  reduceWave,
+  type WaveMeans,
+} from '../src/index.js';
+import { generatedGroup, spreadAnswers } from './generated-programme.js';
+
+const named = (name: string) => ({ id: '00000000-0000-4000-8000-000000000000', name });
+
+const keyed = (responses: readonly Answers[]) => new Map(responses.map((answers, member) => [`m${member}`, answers]));
+
+const wave = (kind: GroupWaveInput['kind'], responses: readonly Answers[], more: Partial<GroupWaveInput> = {}): GroupWaveInput => ({
+  kind,
+  state: 'closed',
+  closedAt: '2026-01-01T00:00:00.000Z',
+  invited: 8,
+  answered: responses.length,
+  aggregate: reduceWave(leaderGroup26V1, responses),
+  otherGroups: [],
+  texts: new Map([['works_well', ['second', 'first']]]),
+  ...more,
+});
+
+const input = (before: readonly Answers[], after: readonly Answers[], more: Partial<GroupReportInput> = {}): GroupReportInput => ({
+  instrument: leaderGroup26V1,
+  thresholds: { kGroup: 4, kOutside: 5, kText: 5, minOtherGroups: 3 },
+  audience: 'group',
+  group: { ...named('Group'), sector: null },
+  cohort: named('Cohort'),
+  programme: named('Programme'),
+  waves: [wave('before', before), wave('after', after)],
+  changes: [{ from: 'before', to: 'after', factors: compareWaves(leaderGroup26V1, keyed(before), keyed(after)) }],
+  developmentAreas: [{ title: 'Aims', factors: ['clear_purpose'] }],
+  ...more,
+});
+
+const numbersIn = (value: unknown): number[] => {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(numbersIn) : [];
+};
+
+describe("a group's own report", () => {
+  it('shows no figure with more than two decimals', () => {
+    const report = groupReport(input(spreadAnswers(7, 3), spreadAnswers(8, 4)));
+    const numbers = numbersIn(report);
+    expect(numbers.length).toBeGreaterThan(300);
+    for (const value of numbers) expect(Math.round(value * 100) / 100).toBe(value);
+  });
+
+  it('is shown from four responses, to others from five', () => {
+    const four = input(spreadAnswers(4, 3), spreadAnswers(4, 4));
+    expect(groupReport(four).waves.map(({ withheld }) => withheld)).toEqual([null, null]);
+    const outside = groupReport({ ...four, audience: 'outside' });
+    expect(outside.threshold).toBe(5);
+    for (const { withheld, index } of outside.waves) expect([withheld, index]).toEqual(['too_few_responses_outside', null]);
+    for (const { levels, changes } of outside.factors) {
+      for (const level of levels) expect(level).toMatchObject({ mean: null, sd: null, agreement: null, bands: null });
+      expect(changes[0]).toMatchObject({ difference: null, p: null, withheld: 'too_few_responses_outside' });
+    }
+  });
+
+  it('is withheld below four responses, and so is every change with such a wave', () => {
+    const report = groupReport(input(spreadAnswers(3, 3), spreadAnswers(6, 4)));
+    expect(report.waves.map(({ withheld }) => withheld)).toEqual(['too_few_responses', null]);
+    expect(report.indexChanges).toEqual([{ from: 'before', to: 'after', difference: null, withheld: 'too_few_responses' }]);
+    expect(report.factors.every(({ changes }) => changes[0]?.withheld === 'too_few_responses')).toBe(true);
+  });
+
+  it('withholds a single factor that people skipped', () => {
+    const skipped = spreadAnswers(5, 3).map((answers, member) =>
+      Array.from(answers, (answer, item) => (member < 2 && item < 3 ? null : answer)),
+    );
+    const [first, second] = groupReport(input(skipped, spreadAnswers(5, 4))).factors;
+    expect(first?.levels[0]).toMatchObject({ n: 3, mean: null, withheld: 'too_few_responses' });
+    expect(first?.changes[0]).toMatchObject({ difference: null, withheld: 'too_few_responses' });
+    expect(second?.levels[0]).toMatchObject({ n: 5, withheld: null });
+  });
+
+  it('shows bands from six responses on, a word for the agreement below', () => {
+    const [five, six] = groupReport(input(spreadAnswers(5, 3), spreadAnswers(6, 4))).factors[0]?.levels ?? [];
+    expect(five?.bands).toBeNull();
+    expect(five?.agreement).not.toBeNull();
+    expect(six?.bands?.reduce((sum, count) => sum + count, 0)).toBe(6);
+  });
+
+  it('has nothing of an open wave but its response count', () => {
+    const open = wave('follow_up', [], { state: 'open', aggregate: null, answered: 5, closedAt: null });
+    const given = input(spreadAnswers(6, 3), spreadAnswers(6, 4));
+    const report = groupReport({ ...given, waves: [...given.waves, open] });
+    expect(report.waves[2]).toMatchObject({ answered: 5, invited: 8, index: null, withheld: 'wave_not_closed' });
+    expect(report.factors[0]?.levels[2]).toMatchObject({ n: 0, mean: null, withheld: 'wave_not_closed' });
+    expect(report.texts.filter(({ kind }) => kind === 'follow_up').every(({ withheld }) => withheld === 'wave_not_closed')).toBe(true);
+  });
+
+  it('compares with the cohort only when three other groups pass their own threshold', () => {
+    const others = (sizes: readonly number[]): WaveMeans[] => sizes.map((size, group) => generatedGroup(`g${group}`, 'a', size).t1);
+    const levelBeside = (sizes: readonly number[]) => {
+      const given = input(spreadAnswers(6, 3), spreadAnswers(6, 4));
+      const [before, after] = given.waves;
+      if (!before || !after) throw new Error('two waves were given');
+      return groupReport({ ...given, waves: [{ ...before, otherGroups: others(sizes) }, after] }).factors[0]?.levels[0]?.cohort;
+    };
+    expect(levelBeside([6, 6, 4])).toEqual({ mean: null, groups: 2, withheld: 'too_few_groups' });
+    expect(levelBeside([6, 6, 5, 4])).toMatchObject({ groups: 3, withheld: null });
+  });
+
+  it('orders text answers by their content, and shows them to the group alone, from five responses on', () => {
+    const own = groupReport(input(spreadAnswers(5, 3), spreadAnswers(4, 4)));
+    const [before, , , after] = own.texts;
+    expect(before).toMatchObject({ kind: 'before', question: 'works_well', answers: ['first', 'second'], withheld: null });
+    expect(after).toMatchObject({ kind: 'after', answers: [], withheld: 'too_few_texts' });
+    const outside = groupReport(input(spreadAnswers(9, 3), spreadAnswers(9, 4), { audience: 'outside' }));
+    expect(outside.texts.every(({ answers, withheld }) => answers.length === 0 && withheld === 'group_only')).toBe(true);
+  });
+});
