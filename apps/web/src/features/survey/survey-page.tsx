@@ -7,7 +7,7 @@ import { useParams } from 'react-router';
 import { ErrorNotice } from '../../components/ui/error-notice';
 import { PageSkeleton } from '../../components/ui/page-skeleton';
 import { useLocale } from '../../i18n/use-locale';
-import { errorCode } from '../../lib/http/api-error';
+import { type ErrorCode, errorCode } from '../../lib/http/api-error';
 import { wordingQuery } from '../../lib/instrument/use-wording';
 import { surveyQuery } from './api/survey-query';
 import { SurveyFlow } from './components/survey-flow';
@@ -24,6 +24,15 @@ const SurveyInLanguage = ({ survey, token }: { survey: Survey; token: string }) 
   return <PageSkeleton />;
 };
 
+/** Refusals that no further attempt will change. */
+const reasons: Partial<Record<ErrorCode, 'unknown' | 'planned' | 'closed'>> = {
+  wave_closed: 'closed',
+  wave_not_open: 'planned',
+  invitation_unknown: 'unknown',
+  not_found: 'unknown',
+  invalid_request: 'unknown',
+};
+
 const SurveyByToken = ({ token }: { token: string }) => {
   const { t } = useTranslation('survey');
   const { data: survey, error, isFetching, refetch } = useQuery(surveyQuery(token));
@@ -32,23 +41,14 @@ const SurveyByToken = ({ token }: { token: string }) => {
   }
   if (survey) return <SurveyInLanguage survey={survey} token={token} />;
   if (!error || isFetching) return <PageSkeleton />;
-  switch (errorCode(error)) {
-    case 'wave_closed':
-      return <SurveyUnavailable reason="closed" />;
-    case 'wave_not_open':
-      return <SurveyUnavailable reason="planned" />;
-    case 'invitation_unknown':
-    case 'not_found':
-    case 'invalid_request':
-      return <SurveyUnavailable reason="unknown" />;
-    default:
-      return (
-        <>
-          <h1 className="visually-hidden">{t('documentTitle')}</h1>
-          <ErrorNotice error={error} onRetry={() => void refetch()} />
-        </>
-      );
-  }
+  const reason = reasons[errorCode(error)];
+  if (reason) return <SurveyUnavailable reason={reason} />;
+  return (
+    <>
+      <h1 className="visually-hidden">{t('documentTitle')}</h1>
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+    </>
+  );
 };
 
 /** `/s/:token`: the survey behind a personal link. No account, and nothing that leads away from the task. */

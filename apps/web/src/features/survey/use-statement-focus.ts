@@ -25,7 +25,7 @@ const requestedPosition = (state: unknown): number | null => {
 
 /** Puts the focus on the statement that the link to this page named. Returns whether there is one. */
 export const useStatementFocus = (form: RefObject<HTMLElement | null>): boolean => {
-  const { state } = useLocation();
+  const state: unknown = useLocation().state;
   const [position] = useState(() => requestedPosition(state));
   useEffect(() => {
     const statement = position === null || !form.current ? null : statementIn(form.current, position);

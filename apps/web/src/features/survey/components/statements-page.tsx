@@ -59,6 +59,8 @@ export const StatementsPage = ({ page, number, of, version, wording, answers, on
   };
 
   return (
+    // The keys answer whichever statement inside has the focus; the form itself is nothing to operate.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form ref={form} className="statements" onSubmit={submit} onKeyDown={answerByKey}>
       <StepHeading className="survey-eyebrow" title={t('page.title', { number, of })} focus={!focusesStatement}>
         {heading}

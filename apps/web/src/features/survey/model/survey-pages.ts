@@ -28,9 +28,9 @@ export const surveyPages = (version: InstrumentVersion, most = 6): readonly Surv
   version.factors.reduce<readonly SurveyPage[]>((pages, { dimension, items }) => {
     const last = pages.at(-1);
     if (last && positionsOf(last).length + items.length <= most) {
-      return [...pages.slice(0, -1), withFactor(last, dimension, items)];
+      return pages.slice(0, -1).concat(withFactor(last, dimension, items));
     }
-    return [...pages, { sections: [{ dimension, positions: items }] }];
+    return pages.concat({ sections: [{ dimension, positions: items }] });
   }, []);
 
 /** The 0-based page on which the statement stands; the first where it stands nowhere. */

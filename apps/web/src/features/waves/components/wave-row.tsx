@@ -28,23 +28,23 @@ export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
   const { group, cohort, kind, state, answered, invited } = wave;
   const about = t('about', { group: group.name, kind: t(`common:waves.${kind}`).toLowerCase() });
   return (
-    <tr role="row" data-state={state}>
-      <th scope="row" role="rowheader" className="wave-table__group">
+    <tr data-state={state}>
+      <th scope="row" className="wave-table__group">
         {group.name}
         <span className="wave-table__cohort">{cohort.name}</span>
       </th>
-      <td role="cell" className="wave-table__kind">
+      <td className="wave-table__kind">
         {t(`common:waves.${kind}`)}
       </td>
-      <td role="cell" className="wave-table__state">
+      <td className="wave-table__state">
         <span className="wave-state" data-state={state}>
           {t(`state.${state}`)}
         </span>
       </td>
-      <td role="cell" className="wave-table__period">
+      <td className="wave-table__period">
         <Period wave={wave} />
       </td>
-      <td role="cell" className="wave-table__answered numeric">
+      <td className="wave-table__answered numeric">
         {state === 'planned' ? (
           <span className="wave-table__none">{t('invited', { count: invited })}</span>
         ) : (
@@ -54,7 +54,7 @@ export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
           </>
         )}
       </td>
-      <td role="cell" className="wave-table__actions">
+      <td className="wave-table__actions">
         {state === 'open' ? (
           <Button variant="secondary" data-size="sm" aria-label={t('close.label', { about })} onClick={() => onChoose('close')}>
             {t('close.button')}

@@ -10,28 +10,25 @@ interface WaveTableProps {
 
 const columns = ['group', 'kind', 'state', 'period', 'answered'] as const;
 
-/**
- * One line per wave; on a phone each line is a card. The roles are written out because a browser takes them from a table
- * whose rows are laid out as cards.
- */
+/** One line per wave; on a phone each line is a card. */
 export const WaveTable = ({ waves, onChoose }: WaveTableProps) => {
   const { t } = useTranslation('waves');
   return (
-    <table className="wave-table" role="table">
+    <table className="wave-table">
       <caption className="visually-hidden">{t('table.caption')}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader">
+            <th key={column} scope="col">
               {t(`table.${column}`)}
             </th>
           ))}
-          <th scope="col" role="columnheader">
+          <th scope="col">
             <span className="visually-hidden">{t('table.actions')}</span>
           </th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {waves.map((wave) => (
           <WaveRow key={wave.id} wave={wave} onChoose={(action) => onChoose(wave, action)} />
         ))}
