@@ -22,8 +22,12 @@ export interface Upload {
 
 const fileNames: readonly string[] = Object.values(importFiles);
 
-/** A few parts more than are expected, so that what is too much can be named. */
-const limits = { fileSize: fileSizeLimit, files: fileNames.length + 4, fields: 4, fieldSize: 10_000 };
+const options = {
+  // A few parts more than are expected, so that what is too much can be named.
+  limits: { fileSize: fileSizeLimit, files: fileNames.length + 4, fields: 4, fieldSize: 10_000 },
+  // A file that is too large is an issue among others.
+  throwFileSizeLimit: false,
+};
 
 const invalid = (path: string, message: string): DomainError =>
   new DomainError('invalid_request', 'The request is not the upload of a programme.', { issues: [{ path, message }] });
@@ -60,7 +64,7 @@ class UploadedFiles {
 const receiveParts = async (request: FastifyRequest, folder: string): Promise<Upload> => {
   const uploaded = new UploadedFiles(folder);
   let name: unknown;
-  for await (const part of request.parts({ limits })) {
+  for await (const part of request.parts(options)) {
     if (part.type === 'file') await uploaded.receive(part);
     else if (part.fieldname === 'name') name = part.value;
     else throw invalid(part.fieldname, 'is not a field of this form');

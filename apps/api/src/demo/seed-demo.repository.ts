@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import { leaderGroup26V1 } from '@medspill/instruments';
+import { Database, type Transaction } from '../platform/database/database.js';
+import type { FollowUpResponse, FollowUpText } from './demo-files.js';
+import { type DemoAccount, demoAccounts, demoMemberNames, demoProgramme } from './demo-programme.js';
+
+/** Two seeds at the same time wait for each other. */
+const seedLock = 26_031_978;
+
+interface Place {
+  readonly organisationId: string;
+  readonly programmeId: string;
+}
+
+interface FollowUp {
+  readonly responses: readonly FollowUpResponse[];
+  readonly texts: readonly FollowUpText[];
+}
+
+const findProgramme = async (transaction: Transaction): Promise<Place> => {
+  const { organisation, name } = demoProgramme;
+  const programme = await transaction.programme.findFirst({ where: { name, organisation: { name: organisation } } });
+  if (!programme) throw new Error('The demo programme was not imported.');
+  return { organisationId: programme.organisationId, programmeId: programme.id };
+};
+
+/** The first cohort's groups, in the order of their members' keys. */
+const firstCohortGroups = async (transaction: Transaction, { organisationId, programmeId }: Place): Promise<string[]> => {
+  const rows = await transaction.$queryRaw<{ id: string }[]>`
+    SELECT g.id FROM public."group" g
+    JOIN public.cohort c ON c.organisation_id = g.organisation_id AND c.id = g.cohort_id AND c.position = 1
+    JOIN identity.member m ON m.organisation_id = g.organisation_id AND m.group_id = g.id
+    WHERE g.organisation_id = ${organisationId}::uuid AND g.programme_id = ${programmeId}::uuid
+    GROUP BY g.id ORDER BY min(m.external_key)`;
+  return rows.map((row) => row.id);
+};
+
+const nameMembers = (transaction: Transaction, organisationId: string, groupIds: readonly string[]) =>
+  transaction.$executeRaw`
+    UPDATE identity.member m SET name = x.name
+    FROM (SELECT id, row_number() OVER (ORDER BY external_key) AS position FROM identity.member
+          WHERE organisation_id = ${organisationId}::uuid AND group_id = ANY(${groupIds}::uuid[])) AS ordered
+    JOIN unnest(${[...demoMemberNames]}::text[]) WITH ORDINALITY AS x(name, position) USING (position)
+    WHERE m.organisation_id = ${organisationId}::uuid AND m.id = ordered.id`;
+
+/** Opens the follow-up of the groups and invites everybody; nobody has a link yet. */
+const openFollowUp = async (transaction: Transaction, { organisationId, programmeId }: Place, groupIds: readonly string[]) => {
+  const { key, version, items } = leaderGroup26V1;
+  const { openedDaysAgo, closesInDays } = demoProgramme;
+  await transaction.$executeRaw`
+    INSERT INTO public.wave (organisation_id, programme_id, group_id, kind, state, instrument_key, instrument_version, item_count, opens_at, closes_at)
+    SELECT ${organisationId}::uuid, ${programmeId}::uuid, group_id, 'follow_up', 'open', ${key}, ${version}::integer, ${items.length}::smallint,
+           now() - make_interval(days => ${openedDaysAgo}::integer), now() + make_interval(days => ${closesInDays}::integer)
+    FROM unnest(${groupIds}::uuid[]) AS group_id`;
+  await transaction.$executeRaw`
+    INSERT INTO identity.invitation (organisation_id, wave_id, member_id)
+    SELECT w.organisation_id, w.id, m.id FROM public.wave w
+    JOIN identity.member m ON m.organisation_id = w.organisation_id AND m.group_id = w.group_id
+    WHERE w.organisation_id = ${organisationId}::uuid AND w.programme_id = ${programmeId}::uuid AND w.kind = 'follow_up'`;
+};
+
+/** Answers go under their members' respondent keys, as if they had been sent. */
+const answerFollowUp = async (transaction: Transaction, { organisationId, programmeId }: Place, { responses, texts }: FollowUp) => {
+  await transaction.$executeRaw`
+    INSERT INTO survey.response (organisation_id, wave_id, respondent_key, item_count, answers, submitted)
+    SELECT w.organisation_id, w.id, k.key, w.item_count, x.answers, true
+    FROM json_to_recordset(${JSON.stringify(responses)}::json) AS x(member text, answers smallint[])
+    JOIN identity.member m ON m.organisation_id = ${organisationId}::uuid AND m.external_key = x.member
+    JOIN identity.respondent_key k ON k.organisation_id = m.organisation_id AND k.member_id = m.id
+    JOIN public.wave w ON w.organisation_id = m.organisation_id AND w.group_id = m.group_id
+    WHERE w.programme_id = ${programmeId}::uuid AND w.kind = 'follow_up'`;
+  await transaction.$executeRaw`
+    INSERT INTO survey.text_answer (organisation_id, wave_id, respondent_key, question_key, text)
+    SELECT w.organisation_id, w.id, k.key, x.question, x.text
+    FROM json_to_recordset(${JSON.stringify(texts)}::json) AS x(member text, question text, text text)
+    JOIN identity.member m ON m.organisation_id = ${organisationId}::uuid AND m.external_key = x.member
+    JOIN identity.respondent_key k ON k.organisation_id = m.organisation_id AND k.member_id = m.id
+    JOIN public.wave w ON w.organisation_id = m.organisation_id AND w.group_id = m.group_id
+    WHERE w.programme_id = ${programmeId}::uuid AND w.kind = 'follow_up'`;
+};
+
+const createAccount = (transaction: Transaction, organisationId: string, groupIds: readonly string[], account: DemoAccount) =>
+  transaction.account.create({
+    data: {
+      organisationId,
+      name: account.name,
+      role: account.role,
+      demo: true,
+      grants: { create: groupIds.slice(0, account.groups).map((groupId) => ({ groupId })) },
+    },
+  });
+
+/** What demo mode needs beside the imported programme. */
+@Injectable()
+export class SeedDemoRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Opens the follow-up and makes the demo identities, all or nothing; the identities say that it is done. */
+  completeDemo(followUp: FollowUp): Promise<void> {
+    return this.database.transaction(async (transaction) => {
+      await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
+      const place = await findProgramme(transaction);
+      const { organisationId, programmeId } = place;
+      if ((await transaction.account.count({ where: { organisationId, demo: true } })) > 0) return;
+      const groupIds = await firstCohortGroups(transaction, place);
+      await nameMembers(transaction, organisationId, groupIds);
+      await openFollowUp(transaction, place, groupIds);
+      await answerFollowUp(transaction, place, followUp);
+      const id = { organisationId, id: programmeId };
+      await transaction.programme.update({ where: { organisationId_id: id }, data: { contact: demoProgramme.contact } });
+      for (const account of demoAccounts) await createAccount(transaction, organisationId, groupIds, account);
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { Client } from 'pg';
+import { databaseAddress } from '../platform/database/database-address.js';
+import { demoProgramme } from './demo-programme.js';
+
+/** Gives an open follow-up whose deadline has passed a new one: the demo may be started again months later. */
+const extendDeadlines = `
+UPDATE public.wave w SET closes_at = now() + make_interval(days => $2)
+FROM public.organisation o
+WHERE o.name = $1 AND w.organisation_id = o.id AND w.kind = 'follow_up' AND w.state = 'open' AND w.closes_at <= now()`;
+
+const findIdentities = `
+SELECT FROM identity.account a JOIN public.organisation o ON o.id = a.organisation_id WHERE o.name = $1 AND a.demo LIMIT 1`;
+
+/**
+ * Sees whether the demo is there and keeps it open. One connection and no framework, for this is what nearly every start does.
+ * @returns false when the demo has to be made first
+ */
+export const refreshDemo = async (databaseUrl: string): Promise<boolean> => {
+  const client = new Client(databaseAddress(databaseUrl));
+  await client.connect();
+  try {
+    await client.query(extendDeadlines, [demoProgramme.organisation, demoProgramme.closesInDays]);
+    return (await client.query(findIdentities, [demoProgramme.organisation])).rowCount === 1;
+  } finally {
+    await client.end();
+  }
+};
