@@ -10,6 +10,8 @@ const patience = 5_000;
  * @param {NodeJS.WriteStream} stream
  */
 export function openProgress(stream) {
+  // Whoever read along may leave (`npm start | head`); the work goes on.
+  stream.on('error', () => {});
   const paint = painter(stream);
   const line = (text = '') => stream.write(`${text}\n`);
 
