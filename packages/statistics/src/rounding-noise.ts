@@ -17,7 +17,10 @@ export function isRoundingNoise(spread: number, scale: number): boolean {
 export function largestMagnitude(...samples: readonly Float64Array[]): number {
   let largest = 0;
   for (const sample of samples) {
-    for (const value of sample) largest = Math.max(largest, Math.abs(value));
+    for (const value of sample) {
+      const size = Math.abs(value);
+      if (size > largest) largest = size;
+    }
   }
   return largest;
 }

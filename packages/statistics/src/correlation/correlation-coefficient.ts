@@ -26,25 +26,23 @@ export function correlationCoefficient(
   y: Float64Array,
   scale?: number,
 ): CorrelationCoefficient | null {
-  const standardX = standardise(x, scale ?? largestMagnitude(x));
-  const standardY = standardise(y, scale ?? largestMagnitude(y));
+  const standardX = standardisation(x, scale ?? largestMagnitude(x));
+  const standardY = standardisation(y, scale ?? largestMagnitude(y));
   if (standardX === null || standardY === null) return null;
   let apart = 0;
   let together = 0;
-  for (let index = 0; index < standardX.length; index += 1) {
-    const a = valueAt(standardX, index);
-    const b = valueAt(standardY, index);
-    apart += (a - b) ** 2;
-    together += (a + b) ** 2;
+  for (let index = 0; index < x.length; index += 1) {
+    const a = (valueAt(x, index) - standardX.mean) / standardX.length;
+    const b = (valueAt(y, index) - standardY.mean) / standardY.length;
+    apart += (a - b) * (a - b);
+    together += (a + b) * (a + b);
   }
   return { r: (together - apart) / (together + apart), oneMinusR: apart / 2, onePlusR: together / 2 };
 }
 
-/** Deviations from the mean over the root of their sum of squares; `null` when they are nothing but rounding. */
-function standardise(values: Float64Array, scale: number): Float64Array | null {
+/** Mean and root of the sum of squared deviations; `null` when the values do not vary, or by rounding only. */
+function standardisation(values: Float64Array, scale: number): { mean: number; length: number } | null {
   if (values.length < 2) return null;
   const { n, mean, sumOfSquares } = moments(values);
-  if (isRoundingNoise(Math.sqrt(sumOfSquares / (n - 1)), scale)) return null;
-  const length = Math.sqrt(sumOfSquares);
-  return values.map((value) => (value - mean) / length);
+  return isRoundingNoise(Math.sqrt(sumOfSquares / (n - 1)), scale) ? null : { mean, length: Math.sqrt(sumOfSquares) };
 }

@@ -1,0 +1,47 @@
+import { mcdonaldOmega } from './mcdonald-omega.js';
+import { oneFactorLoadings } from './one-factor-loadings.js';
+
+const matrix = (...rows: number[][]) => rows.map((row) => Float64Array.from(row));
+
+it('finds the loadings that made a correlation matrix', () => {
+  const made = [0.9, 0.5, 0.7, 0.3];
+  const loadings = oneFactorLoadings(made.map((a, i) => Float64Array.from(made, (b, j) => (i === j ? 1 : a * b))));
+  expect([...(loadings ?? [])]).toEqual(made.map((loading) => expect.closeTo(loading, 12)));
+});
+
+it('gives loadings the sign that most of them have', () => {
+  const made = [-0.9, -0.5, 0.2, -0.3];
+  const loadings = oneFactorLoadings(made.map((a, i) => Float64Array.from(made, (b, j) => (i === j ? 1 : a * b))));
+  expect([...(loadings ?? [])]).toEqual(made.map((loading) => expect.closeTo(-loading, 12)));
+});
+
+it('has no proper solution when a variable would have no error of its own', () => {
+  expect(oneFactorLoadings(matrix([1, 0.9, 0.8], [0.9, 1, 0.5], [0.8, 0.5, 1]))).toBeNull();
+});
+
+it('leaves out a variable without variance, and needs three', () => {
+  const columns = [
+    [1, 2, 4, 3, 5, 7, 6],
+    [2, 1, 5, 3, 3, 4, 7],
+    [3, 1, 2, 6, 3, 7, 5],
+  ];
+  const still = [4, 4, 4, 4, 4, 4, 4];
+  expect(mcdonaldOmega([...columns, still])).toBe(mcdonaldOmega(columns));
+  expect(mcdonaldOmega(columns)).not.toBeNull();
+  expect(mcdonaldOmega([...columns.slice(1), still])).toBeNull();
+});
+
+it('counts a variable with a negative loading as reversed', () => {
+  const columns = [
+    [1, 2, 4, 3, 5, 7, 6],
+    [2, 1, 5, 3, 3, 4, 7],
+    [3, 1, 2, 6, 3, 7, 5],
+  ];
+  const [first, ...others] = columns;
+  const reversed = [(first ?? []).map((answer) => 8 - answer), ...others];
+  expect(mcdonaldOmega(reversed)).toBeCloseTo(mcdonaldOmega(columns) ?? NaN, 13);
+});
+
+it('refuses what is not finite', () => {
+  expect(() => mcdonaldOmega([[1, NaN]])).toThrow('columns[0][1] must be finite');
+});
