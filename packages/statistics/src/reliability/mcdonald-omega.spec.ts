@@ -21,9 +21,9 @@ it('has no proper solution when a variable would have no error of its own', () =
 
 it('leaves out a variable without variance, and needs three', () => {
   const columns = [
-    [1, 2, 4, 3, 5, 7, 6],
-    [2, 1, 5, 3, 3, 4, 7],
-    [3, 1, 2, 6, 3, 7, 5],
+    [4, 7, 3, 2, 4, 7, 1],
+    [2, 6, 3, 4, 3, 5, 2],
+    [4, 5, 3, 4, 2, 5, 1],
   ];
   const still = [4, 4, 4, 4, 4, 4, 4];
   expect(mcdonaldOmega([...columns, still])).toBe(mcdonaldOmega(columns));
@@ -33,9 +33,9 @@ it('leaves out a variable without variance, and needs three', () => {
 
 it('counts a variable with a negative loading as reversed', () => {
   const columns = [
-    [1, 2, 4, 3, 5, 7, 6],
-    [2, 1, 5, 3, 3, 4, 7],
-    [3, 1, 2, 6, 3, 7, 5],
+    [4, 7, 3, 2, 4, 7, 1],
+    [2, 6, 3, 4, 3, 5, 2],
+    [4, 5, 3, 4, 2, 5, 1],
   ];
   const [first, ...others] = columns;
   const reversed = [(first ?? []).map((answer) => 8 - answer), ...others];
