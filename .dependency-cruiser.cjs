@@ -61,7 +61,14 @@ module.exports = {
       comment: 'What a package does not export from its entry is its own affair.',
       severity: 'error',
       from: { path: '^(?:apps|packages)/([^/]+)/' },
-      to: { path: String.raw`^packages/(?!config/)[^/]+/(?!src/index\.ts$)`, pathNot: '^packages/$1/' },
+      to: { path: String.raw`^packages/(?!config/)[^/]+/(?!src/index\.ts$)`, pathNot: ['^packages/$1/', '^packages/[^/]+/test/'] },
+    },
+    {
+      name: 'sources-import-no-tests',
+      comment: 'Tests may share what they expect with other tests; the product knows none of it.',
+      severity: 'error',
+      from: { path: '^(?:apps|packages)/', pathNot: tests },
+      to: { path: '^(?:apps|packages)/[^/]+/test/' },
     },
     {
       name: 'only-repositories-touch-the-database',

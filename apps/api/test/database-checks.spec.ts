@@ -34,7 +34,8 @@ const setWave = (assignment: string) => pool.query(`UPDATE wave SET ${assignment
 
 describe('the database itself', () => {
   it('takes answers from 1 to 7 and nothing where one was left open', async () => {
-    await respond(answers((item) => (item === 3 ? null : (item % 7) + 1)));
+    const stored = await respond(answers((item) => (item === 3 ? null : (item % 7) + 1)));
+    expect(stored.rowCount).toBe(1);
   });
 
   it.each([

@@ -104,6 +104,6 @@ describe('a respondent with a personal link', () => {
       `SELECT column_name FROM information_schema.columns WHERE table_schema = 'survey' AND table_name = 'response'`,
     );
     const columns = ['organisation_id', 'wave_id', 'respondent_key', 'item_count', 'answers', 'submitted'];
-    expect(rows.map((row) => row.column_name).toSorted()).toEqual(columns.toSorted());
+    expect(new Set(rows.map((row) => row.column_name))).toEqual(new Set(columns));
   });
 });

@@ -1,6 +1,5 @@
 import { leaderGroup26V1 } from '@medspill/instruments';
-import { type GroupMeans, programmeReport } from '../src/index.js';
-import { groupFigures } from '../src/index.js';
+import { groupFigures, type GroupMeans, programmeReport } from '../src/index.js';
 import { generatedGroup } from './generated-programme.js';
 
 const report = (groups: readonly GroupMeans[], cohortId: string | null = null) =>

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { leaderGroup26V1 } from '@medspill/instruments';
+import type { Expected, ExpectedGroupChange } from './expected-figures.js';
 import { type Answers, type ChosenFactors, type GroupMeans, reduceWave } from '../src/index.js';
 
 const table = (path: string): Record<string, string>[] => {
@@ -49,9 +50,13 @@ export const referenceChoices = (): ChosenFactors => {
   return chosen;
 };
 
-/** A file of expected figures, computed with other software. */
-export const expected = <Shape>(name: string): Shape =>
-  JSON.parse(readFileSync(new URL(`../reference/${name}`, import.meta.url), 'utf8')) as Shape;
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../reference/${name}`, import.meta.url), 'utf8'));
+
+/** Figures of the programme, computed with other software. */
+export const expectedProgramme = read('expected.json') as Expected;
+
+/** Figures of every group's factors, by group and factor, computed with other software. */
+export const expectedGroups = read('expected_groups.json') as Record<string, Record<string, ExpectedGroupChange>>;
 
 /** The published tables, by factor key. */
 export const publishedTables = new Map(table('../reference/published_tables.csv').map((row) => [row['factor'] ?? '', row]));

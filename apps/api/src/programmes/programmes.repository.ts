@@ -64,7 +64,7 @@ export class ProgrammesRepository {
       limit,
       offset,
     ]);
-    return { items: rows.map(({ total: _, ...programme }) => programme), total: rows[0]?.total ?? 0 };
+    return { items: rows.map(({ id, name, cohorts, groups, members }) => ({ id, name, cohorts, groups, members })), total: rows[0]?.total ?? 0 };
   }
 
   async find(organisationId: string, id: string) {

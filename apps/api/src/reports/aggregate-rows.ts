@@ -1,12 +1,7 @@
 import type { WaveMeans } from '@medspill/reporting';
+import { figuresOfJson, numbersOfJson } from '../platform/database/json-arrays.js';
 
-/** An array column that the query turned to JSON: much faster to read than through the driver's array parser. */
-export const numbers = (json: string): number[] => JSON.parse(json) as number[];
-
-/** The same with NULL elements. */
-export const figures = (json: string): (number | null)[] => JSON.parse(json) as (number | null)[];
-
-/** Columns of one wave's aggregate under a prefix, as the report queries select them. */
+/** Columns of one wave's aggregate, as the report queries select them: arrays as JSON. */
 export interface WaveMeansColumns {
   readonly responses: number;
   readonly n: string;
@@ -15,6 +10,6 @@ export interface WaveMeansColumns {
 
 export const waveMeansOf = ({ responses, n, mean }: WaveMeansColumns): WaveMeans => ({
   responses,
-  n: numbers(n),
-  mean: figures(mean),
+  n: numbersOfJson(n),
+  mean: figuresOfJson(mean),
 });

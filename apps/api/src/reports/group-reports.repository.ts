@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { WaveKind, WaveState } from '@medspill/contracts';
 import type { GroupChangeInput, MemberChange, WaveAggregate, WaveMeans } from '@medspill/reporting';
 import { Database } from '../platform/database/database.js';
-import { figures, numbers, waveMeansOf } from './aggregate-rows.js';
+import { figuresOfJson, numbersOfJson } from '../platform/database/json-arrays.js';
+import { waveMeansOf } from './aggregate-rows.js';
 
 interface WaveRow {
   id: string;
@@ -65,14 +66,14 @@ const aggregateOf = (row: WaveRow): WaveAggregate | null =>
     ? null
     : {
         ...waveMeansOf({ responses: row.responses, n: row.n, mean: row.mean }),
-        sd: figures(row.sd),
-        answerCounts: numbers(row.answer_counts),
-        bandCounts: numbers(row.band_counts),
+        sd: figuresOfJson(row.sd),
+        answerCounts: numbersOfJson(row.answer_counts),
+        bandCounts: numbersOfJson(row.band_counts),
       };
 
 const changesOf = (row: ChangeRow): MemberChange[] => {
-  const count = (name: ChangeColumn) => numbers(row[name]);
-  const figure = (name: ChangeColumn) => figures(row[name]);
+  const count = (name: ChangeColumn) => numbersOfJson(row[name]);
+  const figure = (name: ChangeColumn) => figuresOfJson(row[name]);
   const [nOnlyFirst, nOnlySecond, nBoth] = [count('n_only_first'), count('n_only_second'), count('n_both')];
   const [difference, ciLow, ciHigh, dAv] = [figure('difference'), figure('ci_low'), figure('ci_high'), figure('d_av')];
   const [t, df, p] = [figure('t'), figure('df'), figure('p')];

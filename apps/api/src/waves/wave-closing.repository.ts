@@ -1,6 +1,7 @@
 import type { WaveKind } from '@medspill/contracts';
 import { type Answers, compareWaves, type KeyedResponses, type MemberChange, reduceWave } from '@medspill/reporting';
 import { instrumentVersion } from '@medspill/instruments';
+import { figuresOfJson } from '../platform/database/json-arrays.js';
 import type { Transaction } from '../platform/database/database.js';
 
 const order: Record<WaveKind, number> = { before: 0, after: 1, follow_up: 2 };
@@ -47,8 +48,7 @@ const readResponses = async (transaction: Transaction, organisationId: string, w
     WHERE organisation_id = ${organisationId}::uuid AND wave_id = ANY(${waveIds}::uuid[]) AND submitted`;
   const byWave = new Map<string, Map<string, Answers>>(waveIds.map((id) => [id, new Map()]));
   for (const row of rows) {
-    // Written by array_to_json just above: numbers and nulls, as the column's check guarantees.
-    byWave.get(row.wave_id)?.set(row.respondent_key, JSON.parse(row.answers) as (number | null)[]);
+    byWave.get(row.wave_id)?.set(row.respondent_key, figuresOfJson(row.answers));
   }
   return byWave;
 };

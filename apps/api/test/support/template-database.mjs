@@ -21,7 +21,7 @@ export default async () => {
 
   const template = new Client({ connectionString: Object.assign(new URL(url), { pathname: `/${name}` }).href });
   await template.connect();
-  for (const migration of (await readdir(migrations)).filter((entry) => /^\d/.test(entry)).sort()) {
+  for (const migration of (await readdir(migrations)).filter((entry) => /^\d/.test(entry)).toSorted()) {
     await template.query(await readFile(`${migrations}${migration}/migration.sql`, 'utf8'));
   }
   await template.end();

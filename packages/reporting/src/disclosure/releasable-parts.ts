@@ -14,7 +14,7 @@ export const releasableParts = (sizes: ReadonlyMap<string, number>): Set<string>
   // Smallest first, so that as few groups as possible lose their figure; by key among equals, so that it never flickers.
   const published = filled
     .filter(([, size]) => size >= minGroups)
-    .sort(([keyA, sizeA], [keyB, sizeB]) => sizeA - sizeB || (keyA < keyB ? -1 : 1));
+    .toSorted(([keyA, sizeA], [keyB, sizeB]) => sizeA - sizeB || (keyA < keyB ? -1 : 1));
   let rest = withheld.reduce((sum, [, size]) => sum + size, 0);
   while (rest > 0 && rest < minGroups) {
     const next = published.shift();
