@@ -38,9 +38,9 @@ export async function startServer({ data, account, programs }, { port, log, dura
   /** @type {Error | undefined} */
   let failure;
   child.once('error', (error) => (failure = error));
-  child.once('exit', () => (failure = new Error(`PostgreSQL did not start\n${readFileSync(log, 'utf8').trimEnd()}`)));
   for (const patience = Date.now() + startPatience; Date.now() < patience; await sleep(20)) {
     if (failure) throw failure;
+    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`PostgreSQL did not start\n${readFileSync(log, 'utf8').trimEnd()}`);
     const postmaster = findPostmaster(data);
     if (postmaster?.ready && postmaster.pid === child.pid) return postmaster;
   }

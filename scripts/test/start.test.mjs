@@ -28,11 +28,11 @@ describe('npm start', () => {
   });
 
   it('stops on SIGTERM, and while it is still starting', async () => {
-    const early = pad.launch('start');
+    const early = pad.launch('start', ['--no-demo']);
     process.kill(early.pid, 'SIGTERM');
     await early.ended;
     assert.deepEqual(pad.leftovers(), []);
-    const late = pad.launch('start');
+    const late = pad.launch('start', ['--no-demo']);
     await late.address;
     process.kill(late.pid, 'SIGTERM');
     assert.equal(await late.ended, 0);
@@ -42,7 +42,7 @@ describe('npm start', () => {
   it('takes the next port when another program has the wanted one, and says so', async () => {
     const other = createServer().listen(pad.port, '127.0.0.1');
     try {
-      const { address, output } = pad.launch('start');
+      const { address, output } = pad.launch('start', ['--no-demo']);
       assert.notEqual(await address, `http://127.0.0.1:${pad.port}`);
       assert.match(output(), new RegExp(`Port ${pad.port} is taken`));
     } finally {
@@ -51,7 +51,7 @@ describe('npm start', () => {
   });
 
   it('refuses to start twice, names the address, and leaves the first alone', async () => {
-    const address = await pad.launch('start').address;
+    const address = await pad.launch('start', ['--no-demo']).address;
     const second = pad.launch('start');
     assert.equal(await second.ended, 1);
     assert.ok(second.output().includes(address), second.output());
@@ -59,14 +59,14 @@ describe('npm start', () => {
   });
 
   it('recovers by itself when the launcher was killed and the rest runs on', async () => {
-    const killed = pad.launch('start');
+    const killed = pad.launch('start', ['--no-demo']);
     const address = await killed.address;
     await mark(pad);
     const { api } = pad.record();
     process.kill(killed.pid, 'SIGKILL');
     await killed.ended;
     assert.equal((await health(address)).status, 200);
-    const next = pad.launch('start');
+    const next = pad.launch('start', ['--no-demo']);
     assert.equal(await next.address, address);
     assert.notEqual(pad.record().api?.pid, api?.pid);
     assert.equal(await marked(pad), true);
@@ -75,17 +75,17 @@ describe('npm start', () => {
   });
 
   it('recovers by itself when everything was killed', async () => {
-    const killed = pad.launch('start');
+    const killed = pad.launch('start', ['--no-demo']);
     await killed.address;
     await mark(pad);
     for (const pid of [killed.pid, pad.record().api?.pid ?? 0, pad.databasePid()]) process.kill(pid, 'SIGKILL');
     await killed.ended;
-    await pad.launch('start').address;
+    await pad.launch('start', ['--no-demo']).address;
     assert.equal(await marked(pad), true);
   });
 
   it('says why and stops the rest when the API dies', async () => {
-    const { address, ended, output } = pad.launch('start');
+    const { address, ended, output } = pad.launch('start', ['--no-demo']);
     await address;
     process.kill(pad.record().api?.pid ?? 0, 'SIGKILL');
     assert.equal(await ended, 1);
