@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { CsvError, parse } from 'csv-parse';
+import { type CsvError, parse } from 'csv-parse';
 import type { CsvOpening } from './csv-opening.js';
 import type { ImportFile } from './import-file.js';
 import type { ImportIssues } from './import-issues.js';
@@ -24,7 +24,8 @@ const expectations: Readonly<Record<string, string>> = {
 const foundLate: ReadonlySet<string> = new Set(['CSV_QUOTE_NOT_CLOSED', 'CSV_MAX_RECORD_SIZE']);
 
 /**
- * Reads the rows of a CSV file one after the other, empty lines left out. A row with misplaced quotation marks becomes an issue.
+ * Reads the rows of a CSV file one after the other, empty lines left out. A row with misplaced quotation marks becomes an issue;
+ * behind one that is not closed as it should be, nothing is read.
  * @param onBytes called with the number of bytes of every piece that was read
  */
 export async function* csvRows(
@@ -35,6 +36,9 @@ export async function* csvRows(
 ): AsyncGenerator<CsvRow> {
   const lines = new LineNumbers();
   let brokenLine = 0;
+  /** It cannot be told any more where the next row begins. */
+  let lost = false;
+
   const addBroken = (error: CsvError) => {
     const line = foundLate.has(error.code) ? lines.next : lines.corrected(Number(error['lines']));
     // One misplaced mark makes others of its row wrong too.
@@ -54,11 +58,14 @@ export async function* csvRows(
     skip_empty_lines: true,
     skip_records_with_error: true,
     // The parser reads ahead, so a row takes its line along as a field of its own.
-    on_record: (fields, context) => [String(lines.firstLine(fields, context.lines)), ...fields],
+    on_record: (fields, context) => (lost ? null : [String(lines.firstLine(fields, context.lines)), ...fields]),
     on_skip: (error) => {
-      // Past an endless row the parser loses its place; anything else spoils one row only.
-      if (error?.code === 'CSV_MAX_RECORD_SIZE') throw error;
-      if (error) addBroken(error);
+      if (!error || lost) return undefined;
+      addBroken(error);
+      lost = error.code !== 'INVALID_OPENING_QUOTE';
+      // Ended, not destroyed: the rows before are still to be handed over.
+      if (lost) source.unpipe(parser).destroy();
+      if (lost) parser.end();
       return undefined;
     },
   });
@@ -67,9 +74,6 @@ export async function* csvRows(
   source.pipe(parser);
   try {
     for await (const [line, ...fields] of parser as AsyncIterable<string[]>) yield { line: Number(line), fields };
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    addBroken(error);
   } finally {
     source.destroy();
     parser.destroy();
