@@ -1,5 +1,4 @@
 import fastifyStatic from '@fastify/static';
-import type { Problem } from '@medspill/contracts';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -16,11 +15,9 @@ export const serveWebApplication = async (server: FastifyInstance, root: string)
       response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
-  server.setNotFoundHandler((request, reply) => {
-    if (request.url.startsWith('/api/') || request.method !== 'GET') {
-      const problem: Problem = { code: 'not_found', message: `There is nothing at ${request.method} ${request.url}.` };
-      return reply.status(404).send(problem);
-    }
+  // A route and not a not-found handler, of which there can be one only: Nest's, which answers for what is not in the API.
+  server.get('/*', (request, reply) => {
+    if (request.url.startsWith('/api/')) return reply.callNotFound();
     return reply.sendFile('index.html');
   });
 };
