@@ -11,7 +11,8 @@ const locales = ['nb', 'en'];
 
 /** Keys whose words are rightly the same in both languages. */
 const sameInBoth = new Set(readJson(join(import.meta.dirname, 'same-in-both-languages.json')));
-const pluralSuffix = /_(zero|one|two|few|many|other)$/;
+/** Endings that i18next adds by itself: for the count, and for who reads. */
+const pluralSuffix = /(_(group|outside))?(_(zero|one|two|few|many|other))?$/;
 
 function readJson(path) {
   return JSON.parse(readFileSync(path, 'utf8'));

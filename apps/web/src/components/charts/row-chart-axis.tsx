@@ -1,5 +1,5 @@
 import { useXAxisScale } from 'recharts';
-import { wholeTicks, type RowChartLayout, type RowChartProps } from './row-chart-layout';
+import { halfTicks, wholeTicks, type RowChartLayout, type RowChartProps } from './row-chart-layout';
 
 interface GridProps {
   ticks: readonly number[];
@@ -35,11 +35,16 @@ export const RowChartAxis = (props: RowChartProps & { layout: RowChartLayout }) 
   const { layout, domain, intervalDomain, heads, formatTick, formatIntervalTick } = props;
   const level = useXAxisScale('level');
   const interval = useXAxisScale('interval');
-  if (!level || !interval) return null;
-  const differences = intervalDomain ? halfTicks(intervalDomain) : [];
+  if (!level) return null;
+  const differences = props.panel === 'interval' && intervalDomain ? halfTicks(intervalDomain) : [];
+  const panelMiddle = (layout.intervalLeft + layout.intervalRight) / 2;
   return (
     <g>
-      <Grid ticks={wholeTicks(domain)} scale={level} format={formatTick} layout={layout} />
+      {props.intervalInPlot ? (
+        <Grid ticks={halfTicks(domain, 16)} scale={level} format={formatTick} layout={layout} origin={0} />
+      ) : (
+        <Grid ticks={wholeTicks(domain)} scale={level} format={formatTick} layout={layout} />
+      )}
       {layout.isNarrow ? null : (
         <>
           <text x={0} y={14} className="chart-head">
@@ -48,31 +53,16 @@ export const RowChartAxis = (props: RowChartProps & { layout: RowChartLayout }) 
           <text x={layout.textRight} y={14} textAnchor="end" className="chart-head">
             {heads.text}
           </text>
-          {intervalDomain ? (
-            <>
-              <text x={(layout.intervalLeft + layout.intervalRight) / 2} y={14} textAnchor="middle" className="chart-head">
-                {heads.interval}
-              </text>
-              <Grid
-                ticks={differences}
-                scale={interval}
-                format={formatIntervalTick ?? String}
-                layout={layout}
-                origin={0}
-              />
-            </>
+          {heads.panel ? (
+            <text x={panelMiddle} y={14} textAnchor="middle" className="chart-head">
+              {heads.panel}
+            </text>
+          ) : null}
+          {interval ? (
+            <Grid ticks={differences} scale={interval} format={formatIntervalTick ?? String} layout={layout} origin={0} />
           ) : null}
         </>
       )}
     </g>
   );
-};
-
-const mostTicks = 5;
-
-/** Halves, or whole steps where halves would crowd. */
-const halfTicks = ([low, high]: readonly [number, number]): number[] => {
-  const step = (high - low) / 0.5 < mostTicks ? 0.5 : 1;
-  const first = Math.ceil(low / step) * step;
-  return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, index) => first + index * step);
 };

@@ -18,7 +18,9 @@ export interface RowChartRow {
   text: string;
   /** Why there are no points. */
   missing?: string | undefined;
-  /** A difference with its interval, in the panel at the right. */
+  /** Parts of a whole, as a small bar in the panel at the right. */
+  shares?: readonly { colour: string; count: number }[] | undefined;
+  /** A difference with its interval: in the panel at the right, or in the plot itself. */
   interval?: { value: number; low: number; high: number; tone: 'clear' | 'unclear' } | undefined;
 }
 
@@ -27,8 +29,14 @@ export interface RowChartProps {
   series: readonly Series[];
   domain: readonly [number, number];
   /** Heads over the columns. */
-  heads: { label: string; text: string; interval?: string };
+  heads: { label: string; text: string; panel?: string };
+  /** Width for the figures in words, in pixels. */
+  textWidth?: number;
+  /** What the panel at the right holds; none when left out. */
+  panel?: 'interval' | 'shares' | undefined;
   intervalDomain?: readonly [number, number] | undefined;
+  /** The plot itself is a scale of differences. */
+  intervalInPlot?: boolean;
   formatTick: (value: number) => string;
   formatIntervalTick?: (value: number) => string;
   ariaLabel: string;
@@ -51,7 +59,7 @@ export interface RowChartLayout {
 
 const gap = 20;
 
-export const layoutRowChart = (width: number, rows: number, hasInterval: boolean): RowChartLayout => {
+export const layoutRowChart = (width: number, rows: number, hasPanel: boolean, textWidth = 112): RowChartLayout => {
   const isNarrow = width < narrowBelow;
   const rowHeight = isNarrow ? 46 : 28;
   const headHeight = isNarrow ? 30 : 46;
@@ -64,14 +72,13 @@ export const layoutRowChart = (width: number, rows: number, hasInterval: boolean
     };
   }
   const labels = 252;
-  const text = 112;
-  const interval = hasInterval ? Math.max(130, Math.min(220, width * 0.18)) : 0;
+  const interval = hasPanel ? Math.max(120, Math.min(220, width * 0.18)) : 0;
   const intervalRight = width - 12;
   const intervalLeft = intervalRight - interval;
-  const textRight = hasInterval ? intervalLeft - gap : width - 4;
+  const textRight = hasPanel ? intervalLeft - gap : width - 4;
   return {
     ...{ isNarrow, rowHeight, headHeight, height, textRight, intervalLeft, intervalRight },
-    ...{ plotLeft: labels + gap, plotRight: textRight - text - gap },
+    ...{ plotLeft: labels + gap, plotRight: textRight - textWidth - gap },
   };
 };
 
@@ -84,4 +91,13 @@ export const differenceDomain = (intervals: readonly { low: number; high: number
   const low = Math.min(0, ...intervals.map((interval) => interval.low));
   const high = Math.max(0, ...intervals.map((interval) => interval.high));
   return [Math.floor(low * 2) / 2, Math.max(0.5, Math.ceil(high * 2) / 2)];
+};
+
+const mostTicks = 5;
+
+/** Halves, or whole steps where halves would crowd. */
+export const halfTicks = ([low, high]: readonly [number, number], most = mostTicks): number[] => {
+  const step = (high - low) / 0.5 < most ? 0.5 : 1;
+  const first = Math.ceil(low / step) * step;
+  return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, index) => first + index * step);
 };

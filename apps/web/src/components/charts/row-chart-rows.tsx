@@ -12,13 +12,13 @@ interface RowProps extends RowChartProps {
   y: number;
   textY: number;
   level: Scale;
-  interval: Scale;
+  interval: Scale | undefined;
 }
 
 const inside = (value: number, [low, high]: readonly [number, number]) => Math.min(high, Math.max(low, value));
 
 const Whisker = ({ row, y, interval, intervalDomain }: RowProps) => {
-  if (!row.interval || !intervalDomain) return null;
+  if (!row.interval || !intervalDomain || !interval) return null;
   const [low, high, middle] = [row.interval.low, row.interval.high, row.interval.value].map((value) =>
     interval(inside(value, intervalDomain)),
   );
@@ -29,6 +29,25 @@ const Whisker = ({ row, y, interval, intervalDomain }: RowProps) => {
       <rect x={middle - 3} y={y - 3} width={6} height={6} className="chart-whisker-point" />
     </g>
   );
+};
+
+const Shares = ({ row, y, layout }: RowProps) => {
+  const total = (row.shares ?? []).reduce((sum, { count }) => sum + count, 0);
+  const width = layout.intervalRight - layout.intervalLeft;
+  let left = layout.intervalLeft;
+  return row.shares?.map(({ colour, count }) => {
+    const x = left;
+    const part = (count / total) * width;
+    left += part;
+    return count > 0 ? (
+      <g key={colour}>
+        <rect x={x} y={y - 8} width={Math.max(1, part - 1.5)} height={16} rx={2} fill={colour} />
+        <text x={x + (part - 1.5) / 2} y={y + 4} textAnchor="middle" className="chart-share-text">
+          {count}
+        </text>
+      </g>
+    ) : null;
+  });
 };
 
 const Points = ({ row, y, level, series, domain }: RowProps) => {
@@ -88,7 +107,8 @@ const Row = (props: RowProps) => {
       <text x={layout.textRight} y={textY} textAnchor="end" className="chart-value">
         {row.text}
       </text>
-      {layout.isNarrow ? null : <Whisker {...props} />}
+      {layout.isNarrow && !props.intervalInPlot ? null : <Whisker {...props} />}
+      {layout.isNarrow ? null : <Shares {...props} />}
     </g>
   );
 };
@@ -98,11 +118,12 @@ export const RowChartRows = (props: RowChartProps & { layout: RowChartLayout }) 
   const level = useXAxisScale('level');
   const interval = useXAxisScale('interval');
   const { rows, layout } = props;
-  if (!level || !interval) return null;
+  if (!level) return null;
+  const whiskers = props.intervalInPlot ? { interval: level, intervalDomain: props.domain } : { interval };
   return rows.map((row, index) => {
     const top = layout.headHeight + index * layout.rowHeight;
     const y = layout.isNarrow ? top + 33 : top + layout.rowHeight / 2;
     const textY = layout.isNarrow ? top + 18 : y + 4.5;
-    return <Row key={row.id} {...props} {...{ row, y, textY, level, interval }} />;
+    return <Row key={row.id} {...props} {...{ row, y, textY, level, ...whiskers }} />;
   });
 };

@@ -7,8 +7,8 @@ import { useElementWidth } from './use-element-width';
 /** Rows of points on a shared scale, joined by a line, with the interval of their difference at the right. */
 export const RowChart = (props: RowChartProps) => {
   const [element, width] = useElementWidth();
-  const { rows, domain, intervalDomain, ariaLabel } = props;
-  const layout = layoutRowChart(width, rows.length, Boolean(intervalDomain));
+  const { rows, domain, intervalDomain, panel, textWidth, ariaLabel } = props;
+  const layout = layoutRowChart(width, rows.length, panel !== undefined, textWidth);
   return (
     <div ref={element} className="chart" style={{ minHeight: layout.height }}>
       {width > 0 ? (
@@ -32,14 +32,16 @@ export const RowChart = (props: RowChartProps) => {
             hide
             xAxisId="interval"
             type="number"
+            dataKey="x"
             domain={[...(intervalDomain ?? [0, 1])]}
             allowDataOverflow
             padding={{ left: layout.intervalLeft, right: width - layout.intervalRight }}
           />
           <YAxis hide type="number" dataKey="y" domain={[0, rows.length]} reversed allowDataOverflow width={0} />
           <RowChartAxis {...props} layout={layout} />
-          {/* Carries the data to the axes; the rows below draw it. */}
+          {/* An axis has a scale only when something is measured on it; the rows below draw the points. */}
           <Scatter xAxisId="level" data={[{ x: domain[0], y: 0 }]} shape={() => <g />} isAnimationActive={false} />
+          <Scatter xAxisId="interval" data={[{ x: 0, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
           <RowChartRows {...props} layout={layout} />
         </ComposedChart>
       ) : null}

@@ -13,7 +13,6 @@ export const Segmented = <Value extends string>({ label, value, options, onChang
     <span aria-hidden="true">{label}</span>
     <ToggleGroup
       aria-label={label}
-      variant="secondary"
       data-size="sm"
       value={value}
       onChange={(chosen) => {

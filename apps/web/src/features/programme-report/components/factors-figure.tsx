@@ -111,7 +111,8 @@ export const FactorsFigure = ({ view }: { view: ReportView }) => {
         series={series}
         domain={scales[scale]}
         intervalDomain={differenceDomain(intervals)}
-        heads={{ label: t('figure3.factor'), text: t('figure3.levels'), interval: t('figure3.change') }}
+        heads={{ label: t('figure3.factor'), text: t('figure3.levels'), panel: t('figure3.change') }}
+        panel="interval"
         formatTick={(value) => format.number(value, 0)}
         formatIntervalTick={(value) => format.signed(value, 1)}
         ariaLabel={t(`figure3.title.${finding.kind}`, values)}

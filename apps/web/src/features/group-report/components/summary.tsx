@@ -1,0 +1,100 @@
+import type { WaveKind } from '@medspill/contracts';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../../lib/format/use-format';
+import { changeTitle, shownPairs, sortChanges } from '../model/changes';
+import { extremes, type RankedFactor } from '../model/levels';
+import type { ReportView } from './report-view';
+
+const IndexSentence = ({ view, last }: { view: ReportView; last: WaveKind }) => {
+  const { t } = useTranslation('group-report');
+  const { t: common } = useTranslation('common');
+  const format = useFormat();
+  const { waves, indexChanges } = view.report;
+  const now = waves.find(({ kind }) => kind === last);
+  const first = view.waves[0];
+  const then = waves.find(({ kind }) => kind === first);
+  if (!now || now.index === null) {
+    const reason = common(`withheld.${now?.withheld ?? 'too_few_factors'}`).toLowerCase();
+    return <p>{t('summary.indexWithheld', { reason })}</p>;
+  }
+  const change = indexChanges.find(({ from, to }) => from === first && to === last)?.difference ?? null;
+  if (!then || then.kind === last || then.index === null || change === null) {
+    return <p>{t('summary.indexOne', { index: format.number(now.index), when: common(`when.${last}`) })}</p>;
+  }
+  return (
+    <p>
+      {t('summary.indexChange', {
+        first: format.number(then.index),
+        earlier: common(`when.${then.kind}`),
+        last: format.number(now.index),
+        later: common(`when.${last}`),
+        change: format.signed(change),
+      })}
+    </p>
+  );
+};
+
+const ChangeSentence = ({ view, last }: { view: ReportView; last: WaveKind }) => {
+  const { t } = useTranslation('group-report');
+  const { t: common } = useTranslation('common');
+  const pair = shownPairs(view.report).find(({ from, to }) => from === view.waves[0] && to === last);
+  if (!pair) return null;
+  const sorted = sortChanges(view.report, pair);
+  const kind = changeTitle(sorted);
+  if (kind === 'nothing') return <p>{t('summary.changes.nothing')}</p>;
+  const [up, down, unclear] = [sorted.up.length, sorted.down.length, sorted.unclear.length];
+  const values = { up, down, unclear, all: up + down + unclear };
+  const words = { later: common(`when.${pair.to}`), earlier: common(`when.${pair.from}`) };
+  return <p>{t(`summary.changes.${kind}`, { ...values, ...words, context: view.report.audience })}</p>;
+};
+
+const Extremes = ({ title, factors, view }: { title: string; factors: readonly RankedFactor[]; view: ReportView }) => {
+  const { t } = useTranslation('group-report');
+  const format = useFormat();
+  return (
+    <div className="extremes">
+      <h3>{title}</h3>
+      <ol>
+        {factors.map(({ factor, level }) => (
+          <li key={factor.key}>
+            <span className="extremes__value numeric">{format.number(level.mean, 1)}</span>
+            <span>
+              <b>{view.wording.factorName(factor.key)}</b>
+              {level.agreement ? `, ${t(`agreement.${level.agreement}`)}` : ''}
+              <small>{view.wording.factorDefinition(factor.key)}</small>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+};
+
+/** The report in sentences: nothing here says more than the figures below carry. */
+export const Summary = ({ view }: { view: ReportView }) => {
+  const { t } = useTranslation('group-report');
+  const { t: common } = useTranslation('common');
+  const last = view.waves.at(-1);
+  if (!last) return null;
+  const { highest, lowest } = extremes(view.report, last);
+  const context = view.report.audience;
+  const when = common(`when.${last}`);
+  return (
+    <section className="figure summary" aria-labelledby="summary-title">
+      <h2 id="summary-title">{t('summary.title', { context })}</h2>
+      <div className="summary__lead numeric">
+        <IndexSentence view={view} last={last} />
+        <ChangeSentence view={view} last={last} />
+      </div>
+      {highest.length > 0 ? (
+        <>
+          <div className="summary__columns">
+            <Extremes title={t('summary.highest', { context, when })} factors={highest} view={view} />
+            <Extremes title={t('summary.lowest', { context, when })} factors={lowest} view={view} />
+          </div>
+          <p className="figure__note">{t('summary.order')}</p>
+        </>
+      ) : null}
+    </section>
+  );
+};
