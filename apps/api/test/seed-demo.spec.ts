@@ -1,0 +1,165 @@
+import { Pool } from 'pg';
+import { runSeedDemoCommand } from '../src/demo/seed-demo.command.js';
+import { captured } from './support/captured-output.js';
+import { startTestApplication, type TestApplication } from './support/test-application.js';
+
+let app: TestApplication;
+let pool: Pool;
+
+beforeAll(async () => {
+  app = await startTestApplication();
+  pool = app.pool;
+  process.env['DATABASE_URL'] = app.databaseUrl;
+  const { code, stderr } = await seed();
+  if (code !== 0) throw new Error(`The demo could not be made: ${stderr}`);
+});
+
+afterAll(() => app.close());
+
+const seed = () => captured(() => runSeedDemoCommand([]));
+
+const tables = [
+  'organisation', 'programme', 'cohort', '"group"', 'wave', 'development_area', 'development_area_factor', 'identity.account', 'identity.role_grant',
+  'identity.member', 'identity.respondent_key', 'identity.invitation', 'survey.response', 'survey.text_answer', 'survey.wave_aggregate', 'survey.wave_change',
+];
+
+/** A fingerprint of all that is stored. */
+const everything = async (): Promise<unknown[]> => {
+  const found: unknown[] = [];
+  for (const table of tables) {
+    const { rows } = await pool.query(`SELECT count(*)::int, md5(string_agg(t::text, '' ORDER BY t::text)) FROM ${table} t`);
+    found.push([table, rows[0]]);
+  }
+  return found;
+};
+
+const followUps = async () => {
+  const { rows } = await pool.query(
+    `SELECT g.name, w.state, w.opens_at < now() AS opened, w.closes_at > now() + interval '13 days' AS long_open,
+       (SELECT count(*)::int FROM identity.invitation i WHERE i.wave_id = w.id) AS invited,
+       (SELECT count(*)::int FROM identity.invitation i WHERE i.wave_id = w.id AND token_hash IS NOT NULL) AS links,
+       (SELECT count(*)::int FROM identity.member m WHERE m.group_id = g.id) AS members,
+       (SELECT count(*)::int FROM survey.response r WHERE r.wave_id = w.id AND submitted) AS answered,
+       (SELECT count(*)::int FROM survey.text_answer t WHERE t.wave_id = w.id) AS texts
+     FROM wave w JOIN "group" g ON g.id = w.group_id JOIN cohort c ON c.id = g.cohort_id
+     WHERE w.kind = 'follow_up' ORDER BY g.name`,
+  );
+  return rows;
+};
+
+describe('the demo', () => {
+  it('has the reference programme with readable names', async () => {
+    const { rows } = await pool.query(
+      `SELECT p.name, o.name AS organisation, (SELECT count(*)::int FROM "group") AS groups, (SELECT count(*)::int FROM identity.member) AS members,
+         (SELECT count(*)::int FROM survey.response r JOIN wave w ON w.id = r.wave_id WHERE w.kind <> 'follow_up') AS responses,
+         (SELECT count(*)::int FROM wave WHERE state = 'closed') AS closed,
+         (SELECT count(*)::int FROM "group" WHERE name LIKE 'Ledergruppen i %' AND sector IS NOT NULL) AS named,
+         (SELECT count(*)::int FROM cohort WHERE name LIKE 'Kull ' || position || ' · %') AS cohorts,
+         (SELECT count(*)::int FROM development_area WHERE title IS NOT NULL) AS areas
+       FROM programme p JOIN organisation o ON o.id = p.organisation_id`,
+    );
+    expect(rows).toEqual([
+      {
+        name: 'Program for toppledergrupper',
+        organisation: 'Direktoratet for samspill',
+        groups: 31,
+        members: 237,
+        responses: 425,
+        closed: 62,
+        named: 31,
+        cohorts: 8,
+        areas: 124,
+      },
+    ]);
+  });
+
+  it('has an open follow-up of the first cohort, which most have answered and everybody was invited to', async () => {
+    const found = await followUps();
+    expect(found).toHaveLength(4);
+    for (const wave of found) {
+      expect(wave).toMatchObject({ state: 'open', opened: true, long_open: true, links: 0, invited: wave.members, answered: wave.members - 2 });
+      expect(wave.answered).toBeGreaterThanOrEqual(5);
+      expect(wave.texts).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  it('stores follow-up answers under the keys that the members answered with before', async () => {
+    const { rows } = await pool.query(
+      `SELECT count(*)::int, count(*) FILTER (WHERE array_position(r.answers, NULL) IS NOT NULL)::int AS with_open_items,
+         count(DISTINCT k.member_id)::int AS members FROM survey.response r
+       JOIN wave w ON w.id = r.wave_id AND w.kind = 'follow_up' JOIN identity.respondent_key k ON k.key = r.respondent_key
+       JOIN identity.member m ON m.id = k.member_id AND m.group_id = w.group_id AND m.name IS NOT NULL
+       JOIN survey.response earlier ON earlier.respondent_key = k.key JOIN wave a ON a.id = earlier.wave_id AND a.kind = 'after'`,
+    );
+    expect(rows[0].count).toBe(27);
+    expect(rows[0].members).toBe(27);
+    expect(rows[0].with_open_items).toBeGreaterThan(5);
+  });
+
+  it('offers three identities: staff, a lead of one group and a facilitator of the four', async () => {
+    const { body } = await app.browser().get('/api/demo/identities').expect(200);
+    expect(body.identities.map(({ role }: { role: string }) => role).toSorted()).toEqual(['facilitator', 'lead', 'staff']);
+    const { rows } = await pool.query(
+      `SELECT a.role, count(g.group_id)::int FROM identity.account a LEFT JOIN identity.role_grant g ON g.account_id = a.id GROUP BY a.role ORDER BY a.role`,
+    );
+    expect(rows).toEqual([
+      { role: 'staff', count: 0 },
+      { role: 'lead', count: 1 },
+      { role: 'facilitator', count: 4 },
+    ]);
+  });
+
+  it('gives a visitor a survey to answer', async () => {
+    const { body } = await app.browser().post('/api/demo/invitation').expect(201);
+    const survey = await app.browser().get('/api/survey').set('authorization', `Bearer ${body.token}`).expect(200);
+    expect(survey.body).toMatchObject({ organisation: 'Direktoratet for samspill', wave: { kind: 'follow_up', state: 'open' }, submitted: false });
+    expect(survey.body.contact).toContain('@samspill.example');
+  });
+});
+
+describe('seeding the demo again', () => {
+  it('changes nothing and takes less than half a second', async () => {
+    const before = await everything();
+    const started = performance.now();
+    expect(await seed()).toEqual({ code: 0, stdout: 'The demo is ready.\n', stderr: '' });
+    expect(performance.now() - started).toBeLessThan(500);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('gives a follow-up whose deadline has passed a new one', async () => {
+    await pool.query(`UPDATE wave SET opens_at = now() - interval '200 days', closes_at = now() - interval '165 days' WHERE kind = 'follow_up'`);
+    await seed();
+    expect((await followUps()).map(({ long_open }) => long_open)).toEqual([true, true, true, true]);
+  });
+
+  it('leaves a follow-up closed that somebody has closed', async () => {
+    await pool.query(
+      `UPDATE wave SET state = 'closed', closed_at = now(), closes_at = now() - interval '1 day' WHERE kind = 'follow_up' AND id = (SELECT id FROM wave WHERE kind = 'follow_up' LIMIT 1)`,
+    );
+    await seed();
+    const states = (await followUps()).map(({ state, long_open }) => [state, long_open]);
+    expect(states.filter(([state, open]) => state === 'closed' && open === false)).toHaveLength(1);
+  });
+
+  it('completes what an interrupted seed left out', async () => {
+    await pool.query(`DELETE FROM identity.account`);
+    await pool.query(`DELETE FROM wave WHERE kind = 'follow_up'`);
+    expect((await seed()).stdout).toBe('The demo was made.\n');
+    expect(await followUps()).toHaveLength(4);
+    expect((await pool.query('SELECT count(*)::int FROM programme')).rows).toEqual([{ count: 1 }]);
+  });
+
+  it('refuses in production', async () => {
+    const before = await everything();
+    const environment = process.env['NODE_ENV'];
+    process.env['NODE_ENV'] = 'production';
+    try {
+      const { code, stderr } = await seed();
+      expect(code).toBe(1);
+      expect(stderr).toContain('not for production');
+    } finally {
+      process.env['NODE_ENV'] = environment;
+    }
+    expect(await everything()).toEqual(before);
+  });
+});
