@@ -1,7 +1,10 @@
 import { problem, type Endpoint } from '@medspill/contracts';
-import type { z } from 'zod';
+import { config, type z } from 'zod';
 import { ApiError } from './api-error';
 import { buildUrl } from './build-url';
+
+// The content security policy forbids compiling code at run time, which zod would try and the browser report.
+config({ jitless: true });
 
 type SchemaOutput<Definition, Part extends string> = Definition extends Record<Part, infer Schema extends z.ZodType>
   ? z.output<Schema>

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, type RefObject, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type RefObject, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { droppedFiles } from '../model/dropped-files';
 
@@ -9,11 +9,13 @@ interface FileDropProps {
   onFiles: (files: File[]) => void;
 }
 
+// Every browser knows the attribute; React's types do not.
+const wholeFolder = { webkitdirectory: '' };
+
 /** Files or a folder, dropped or chosen. */
 export const FileDrop = ({ input, describedBy, onFiles }: FileDropProps) => {
   const { t } = useTranslation('imports');
   const [over, setOver] = useState(false);
-  const folder = useRef<HTMLInputElement>(null);
   const id = useId();
 
   const take = (event: ChangeEvent<HTMLInputElement>): void => {
@@ -52,7 +54,7 @@ export const FileDrop = ({ input, describedBy, onFiles }: FileDropProps) => {
           <span>{t('drop.files')}</span>
         </label>
         <label htmlFor={`${id}-folder`} className="file-drop__button">
-          <input ref={folder} id={`${id}-folder`} type="file" webkitdirectory="" onChange={take} />
+          <input id={`${id}-folder`} type="file" {...wholeFolder} onChange={take} />
           <span>{t('drop.folder')}</span>
         </label>
       </div>

@@ -13,7 +13,7 @@ export interface ChosenFiles<Item extends { readonly name: string } = File> {
   readonly ignored: readonly string[];
 }
 
-export const noFiles: ChosenFiles<never> = { files: new Map(), ignored: [] };
+export const noFiles: ChosenFiles<never> = { files: new Map<ProgrammeFileName, never>(), ignored: [] };
 
 const nameOf = (name: string): ProgrammeFileName | undefined => programmeFileNames.find((known) => known === name.toLowerCase());
 
