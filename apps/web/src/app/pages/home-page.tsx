@@ -1,1 +1,4 @@
-export const HomePage = () => null;
+import { OwnGroups } from '../../features/home/own-groups';
+
+/** `/` for those whom no other page is the obvious start for. */
+export const HomePage = () => <OwnGroups />;

@@ -67,6 +67,12 @@ const Points = ({ row, y, level, series, domain }: RowProps) => {
       {placed.map((point) => (
         <Marker key={point.key} shape={point.marker} colour={point.colour} x={point.x} y={y} />
       ))}
+      {/* A ring is drawn once more over what covers it: points that lie close stay countable. */}
+      {placed
+        .filter(({ marker }) => marker === 'ring')
+        .map(({ key, colour, x }) => (
+          <circle key={key} cx={x} cy={y} r={4.75} fill="none" stroke={colour} strokeWidth={2} />
+        ))}
     </g>
   );
 };

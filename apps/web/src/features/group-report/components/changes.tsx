@@ -50,7 +50,12 @@ export const Changes = ({ view }: { view: ReportView }) => {
   const rows = useRows(view, sorted);
   if (!pair) return null;
   const known = [...sorted.up, ...sorted.down, ...sorted.unclear];
-  const counts = { up: sorted.up.length, down: sorted.down.length, unclear: sorted.unclear.length };
+  const counts = {
+    down: sorted.down.length,
+    unclear: sorted.unclear.length,
+    upText: t('factorCount', { count: sorted.up.length }),
+    downText: t('factorCount', { count: sorted.down.length }),
+  };
   const title = t(`changes.title.${changeTitle(sorted)}`, counts);
   const figure = (name: string, digits = 2) => ({ name, digits });
   return (

@@ -43,8 +43,9 @@ const ChangeSentence = ({ view, last }: { view: ReportView; last: WaveKind }) =>
   const kind = changeTitle(sorted);
   if (kind === 'nothing') return <p>{t('summary.changes.nothing')}</p>;
   const [up, down, unclear] = [sorted.up.length, sorted.down.length, sorted.unclear.length];
-  const values = { up, down, unclear, all: up + down + unclear };
-  const words = { later: common(`when.${pair.to}`), earlier: common(`when.${pair.from}`) };
+  const values = { down, unclear, all: up + down + unclear };
+  const counts = { upText: t('factorCount', { count: up }), downText: t('factorCount', { count: down }) };
+  const words = { later: common(`wavesInText.${pair.to}`), earlier: common(`wavesInText.${pair.from}`), ...counts };
   return <p>{t(`summary.changes.${kind}`, { ...values, ...words, context: view.report.audience })}</p>;
 };
 

@@ -20,6 +20,7 @@ export const DashboardHeader = ({ programme, selection, onSelect }: DashboardHea
   const comparisons = comparisonsOf(programme, selection.cohortId);
   return (
     <header className="page-header">
+      <title>{t('documentTitle', { programme: programme.name })}</title>
       <div>
         <p className="page-header__over">{programme.organisation.name}</p>
         <Heading level={1} data-size="md">
