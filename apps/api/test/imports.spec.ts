@@ -183,6 +183,20 @@ describe('importing a programme over HTTP', () => {
     expect(answers.map(({ status }) => status).toSorted((first, second) => first - second)).toEqual([201, 409, 409]);
   });
 
+  it('needs no second connection while it holds one', async () => {
+    const narrow = await startTestApplication({ databasePoolSize: 1 });
+    try {
+      const { rows } = await narrow.pool.query(`INSERT INTO organisation (name) VALUES ('Narrow') RETURNING id`);
+      const browser = narrow.browser();
+      const identityId = await createAccount(narrow.pool, rows[0].id, 'staff');
+      await browser.post('/api/demo/session').send({ identityId }).expect(200);
+      const answers = await Promise.all(['One', 'Two', 'Three'].map((name) => send(name, texts(smallTables()), browser)));
+      expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
+    } finally {
+      await narrow.close();
+    }
+  });
+
   it('is open to staff only', async () => {
     expect((await send('Mine', texts(smallTables()), app.browser())).status).toBe(401);
     expect((await send('Mine', texts(smallTables()), await signedIn('lead'))).status).toBe(403);
