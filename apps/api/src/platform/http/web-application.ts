@@ -9,7 +9,6 @@ export const serveWebApplication = async (server: FastifyInstance, root: string)
   await server.register(fastifyStatic, {
     root,
     wildcard: false,
-    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
