@@ -1,7 +1,10 @@
+import { isAlive } from './process-identity.mjs';
+import { starter } from './starter.mjs';
+
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /**
- * Listens for the wish to end: Ctrl-C, a service manager's SIGTERM, a closed terminal.
+ * Listens for the wish to end: Ctrl-C, a service manager's SIGTERM, a closed terminal, or the death of the npm that started us.
  * @param {() => void} force called on a second such wish, before the process ends at once
  * @returns {AbortSignal} aborted by the first
  */
@@ -17,6 +20,14 @@ export function interruption(force) {
       force();
       process.exit(130);
     });
+  }
+  if (starter) {
+    const watch = setInterval(() => {
+      if (isAlive(starter)) return;
+      clearInterval(watch);
+      controller.abort(new Interrupted('the end of npm'));
+    }, 250);
+    watch.unref();
   }
   return controller.signal;
 }
