@@ -1,5 +1,6 @@
 import { finiteNumber, positiveNumber } from '../preconditions.js';
 import { integrateUnimodal, type UnimodalIntegral } from './integrate-unimodal.js';
+import { farUpperTail, isFarOut } from './noncentral-t-far-out.js';
 import { criticalZ, inverseMillsRatio, logNormalCdf } from './standard-normal.js';
 
 const LARGEST_NUMBER_OF_STEPS = 100;
@@ -29,7 +30,7 @@ export function noncentralTUpperTail({ t, df, noncentrality }: NoncentralTParame
   finiteNumber(t, 't');
   positiveNumber(df, 'df');
   finiteNumber(noncentrality, 'noncentrality');
-  return Math.exp(upperTail(t, df, noncentrality).logIntegral - scaleIntegral(df).logIntegral);
+  return Math.exp(upperTail(t, df, noncentrality, logScale(df)).logIntegral);
 }
 
 /**
@@ -44,10 +45,13 @@ export function noncentralTUpperTail({ t, df, noncentrality }: NoncentralTParame
  * @throws RangeError when it does not converge
  */
 export function noncentralityLowerLimit(t: number, df: number, tail: number): number {
-  const target = Math.log(tail) + scaleIntegral(df).logIntegral;
-  let limit = t - criticalZ(1 - 2 * tail) * Math.sqrt(1 + (t * t) / (2 * df));
+  const target = Math.log(tail);
+  const scale = logScale(df);
+  const guess = t - criticalZ(1 - 2 * tail) * Math.sqrt(1 + (t * t) / (2 * df));
+  // With few degrees of freedom the guess can pass far through 0, where the logarithm of the tail has few digits left.
+  let limit = t > 0 ? Math.max(0, guess) : guess;
   for (let count = 0; count < LARGEST_NUMBER_OF_STEPS; count += 1) {
-    const { logIntegral, meanStatistic } = upperTail(t, df, limit);
+    const { logIntegral, meanStatistic } = upperTail(t, df, limit, scale);
     const step = (target - logIntegral) / meanStatistic;
     limit += step;
     if (Math.abs(step) <= STEP_TOLERANCE * (1 + Math.abs(limit) + Math.abs(t))) return limit;
@@ -56,25 +60,27 @@ export function noncentralityLowerLimit(t: number, df: number, tail: number): nu
 }
 
 /**
- * The log of ∫ Φ(δ − t·u) g(u) du with u = e^x, g the density of U without its constant; the mean of the inverse Mills
- * ratio φ/Φ under the integrand is the derivative with respect to δ.
+ * The log of ∫ Φ(δ − t·u) g(u) du with u = e^x, g the density of U; the mean of the inverse Mills ratio φ/Φ under the
+ * integrand is the derivative with respect to δ.
  */
-function upperTail(t: number, df: number, noncentrality: number): UnimodalIntegral {
+function upperTail(t: number, df: number, noncentrality: number, scale: number): UnimodalIntegral {
+  if (isFarOut(t, df, noncentrality)) return farUpperTail(t, df, noncentrality);
   const deviate = (x: number) => noncentrality - t * Math.exp(x);
-  return integrateUnimodal({
+  const { logIntegral, meanStatistic } = integrateUnimodal({
     logDensity: (x) => logScaleDensity(x, df) + logNormalCdf(deviate(x)),
     slope: (x) => -df * Math.expm1(2 * x) - t * Math.exp(x) * inverseMillsRatio(deviate(x)),
     statistic: (x) => inverseMillsRatio(deviate(x)),
   });
+  return { logIntegral: logIntegral - scale, meanStatistic };
 }
 
-/** The constant that makes g a density. */
-function scaleIntegral(df: number): UnimodalIntegral {
+/** The log of the constant that makes g a density. */
+function logScale(df: number): number {
   return integrateUnimodal({
     logDensity: (x) => logScaleDensity(x, df),
     slope: (x) => -df * Math.expm1(2 * x),
     statistic: () => 1,
-  });
+  }).logIntegral;
 }
 
 /** Log density of x = log U up to a constant, written so that it is 0 at its peak and does not cancel there. */
