@@ -9,6 +9,8 @@ export const serveWebApplication = async (server: FastifyInstance, root: string)
   await server.register(fastifyStatic, {
     root,
     wildcard: false,
+    // The build packs its files better than can be done while somebody waits.
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
       response.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');

@@ -1,6 +1,6 @@
 import './imports.css';
 import { Heading } from '@digdir/designsystemet-react';
-import { importProblem } from '@medspill/contracts';
+import type { ImportProblem } from '@medspill/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -14,8 +14,11 @@ import { ImportForm } from './components/import-form';
 import { ImportIssues } from './components/import-issues';
 import { UploadProgress } from './components/upload-progress';
 
+const hasIssues = (body: unknown): body is ImportProblem => typeof body === 'object' && body !== null && 'importIssues' in body;
+
 /** What was wrong in the files, where that is what the error says. */
-const issuesOf = (error: unknown) => (error instanceof ApiError ? importProblem.safeParse(error.body).data : undefined);
+const issuesOf = (error: unknown): ImportProblem | undefined =>
+  error instanceof ApiError && hasIssues(error.body) ? error.body : undefined;
 
 /** `/import`: brings in a programme folder, all or nothing. */
 export const ImportPage = () => {

@@ -18,3 +18,15 @@ export class ApiError extends Error {
 }
 
 export const errorCode = (error: unknown): ErrorCode => (error instanceof ApiError ? error.code : 'unexpected');
+
+/** Whether an answer is a problem by the contract. Its code is one of the contract's: page and server are one release. */
+const isProblem = (body: unknown): body is { code: ProblemCode } =>
+  typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
+
+/** The error that an answer without success stands for. */
+export const toApiError = (status: number, body: unknown): ApiError => {
+  if (isProblem(body)) return new ApiError(body.code, status, body);
+  if (status === 413) return new ApiError('payload_too_large', status, body);
+  // A proxy in front of a service that is down answers without a problem body.
+  return new ApiError([502, 503, 504].includes(status) ? 'unavailable' : 'unexpected', status, body);
+};

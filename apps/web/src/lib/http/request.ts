@@ -1,10 +1,7 @@
-import { problem, type Endpoint } from '@medspill/contracts';
-import { config, type z } from 'zod';
-import { ApiError } from './api-error';
+import type { Endpoint } from '@medspill/contracts';
+import type { z } from 'zod';
+import { ApiError, toApiError } from './api-error';
 import { buildUrl } from './build-url';
-
-// The content security policy forbids compiling code at run time, which zod would try and the browser report.
-config({ jitless: true });
 
 type SchemaOutput<Definition, Part extends string> = Definition extends Record<Part, infer Schema extends z.ZodType>
   ? z.output<Schema>
@@ -44,14 +41,6 @@ const send = async (url: string, init: RequestInit): Promise<Response> => {
   }
 };
 
-const toError = (response: Response, body: unknown): ApiError => {
-  const known = problem.safeParse(body);
-  if (known.success) return new ApiError(known.data.code, response.status, body);
-  // A proxy in front of a service that is down answers without a problem body.
-  const code = [502, 503, 504].includes(response.status) ? 'unavailable' : 'unexpected';
-  return new ApiError(code, response.status, body);
-};
-
 /**
  * Calls one endpoint of the contracts and returns its answer.
  * In development the answer is checked against the contract; in production the types are trusted.
@@ -76,7 +65,7 @@ export const request = async <Definition extends Endpoint>(
     ...(keepalive ? { keepalive } : {}),
   });
   const answer = await readJson(response);
-  if (!response.ok) throw toError(response, answer);
+  if (!response.ok) throw toApiError(response.status, answer);
   if (import.meta.env?.DEV && !definition.response.safeParse(answer).success) {
     throw new ApiError('unreadable', response.status, answer);
   }

@@ -1,4 +1,4 @@
-import { waveKind, waveKinds, type ProgrammeOverview, type WaveKind } from '@medspill/contracts';
+import { waveKinds, type ProgrammeOverview, type WaveKind } from '@medspill/contracts';
 
 /** What the dashboard shows: which two waves, and one cohort or all. */
 export interface Selection {
@@ -13,11 +13,11 @@ const order = (kind: WaveKind) => waveKinds.indexOf(kind);
 
 /** The selection in the address; what is missing or makes no sense falls back to before against after. */
 export const readSelection = (search: URLSearchParams): Selection => {
-  const from = waveKind.safeParse(search.get('from'));
-  const to = waveKind.safeParse(search.get('to'));
-  const inOrder = from.success && to.success && order(from.data) < order(to.data);
+  const from = waveKinds.find((kind) => kind === search.get('from'));
+  const to = waveKinds.find((kind) => kind === search.get('to'));
+  const inOrder = from && to && order(from) < order(to);
   return {
-    ...(inOrder ? { from: from.data, to: to.data } : { from: 'before', to: 'after' }),
+    ...(inOrder ? { from, to } : { from: 'before', to: 'after' }),
     cohortId: search.get('cohort'),
   };
 };
