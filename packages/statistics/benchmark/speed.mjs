@@ -53,7 +53,7 @@ function medianMs(work) {
     work();
     return performance.now() - start;
   });
-  return times.sort((one, other) => one - other)[Math.floor(RUNS / 2)];
+  return times.toSorted((one, other) => one - other)[Math.floor(RUNS / 2)];
 }
 
 const everyFactor = (statistic) => () => factors.forEach(({ before, after }) => statistic(before, after));

@@ -51,7 +51,7 @@ interface PairedDataSet {
 }
 
 describe('paired samples, as R computes them', () => {
-  const { dataSets } = readReference<{ dataSets: Record<string, PairedDataSet> }>('paired-data.json');
+  const { dataSets } = readReference('paired-data.json') as { dataSets: Record<string, PairedDataSet> };
 
   describe.each(Object.entries(dataSets))('%s', (_name, set) => {
     const { before, after } = set;
@@ -136,7 +136,7 @@ interface OverlapSample {
 }
 
 describe('partially overlapping samples, as R computes them', () => {
-  const { samples } = readReference<{ samples: Record<string, OverlapSample> }>('overlap.json');
+  const { samples } = readReference('overlap.json') as { samples: Record<string, OverlapSample> };
 
   it.each(Object.entries(samples))('%s', (_name, sample) => {
     const { difference, t, df, dAv, p, ciLow, ciHigh } = partiallyOverlappingTTest(sample);
@@ -152,7 +152,7 @@ interface PValues {
 }
 
 describe('p-values, as R computes them', () => {
-  const { families, tails, words } = readReference<PValues>('p-values.json');
+  const { families, tails, words } = readReference('p-values.json') as PValues;
 
   it.each(Object.entries(families))('adjusts the family %s', (_name, family) => {
     const errors = (actual: Figure[], expected: Figure[]) => actual.map((p, index) => relativeError(p, expected[index]));
@@ -178,7 +178,7 @@ interface Tables {
 }
 
 describe('tables of answers, as psych and multilevel compute them', () => {
-  const { tables, groupings, teams } = readReference<Tables>('tables.json');
+  const { tables, groupings, teams } = readReference('tables.json') as Tables;
 
   it.each(Object.entries(tables))('reliability of %s', (_name, table) => {
     const alpha = cronbachAlpha(table.columns);

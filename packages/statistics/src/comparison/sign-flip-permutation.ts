@@ -41,7 +41,7 @@ function signedSums(values: Float64Array): Float64Array {
     );
     sums = longer;
   }
-  return sums.sort();
+  return sums.toSorted();
 }
 
 /** How many pairs, one of each sorted list, add up to at least the limit. */

@@ -14,8 +14,8 @@ export interface SignedRankSum {
  * @param differences finite numbers; not changed
  */
 export function signedRankSum(differences: Float64Array): SignedRankSum {
-  const positive = differences.filter((value) => value > 0).sort();
-  const negative = differences.filter((value) => value < 0).map(Math.abs).sort();
+  const positive = differences.filter((value) => value > 0).toSorted();
+  const negative = differences.filter((value) => value < 0).map(Math.abs).toSorted();
   let nextPositive = 0;
   let nextNegative = 0;
   let v = 0;

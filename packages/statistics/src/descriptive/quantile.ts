@@ -11,7 +11,7 @@ import { finiteValues, probability, valueAt } from '../preconditions.js';
  * @see Hyndman & Fan (1996), The American Statistician 50, 361–365
  */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  const sorted = finiteValues(values, 'values').slice().sort();
+  const sorted = finiteValues(values, 'values').toSorted();
   const position = (sorted.length - 1) * probability(share, 'share');
   const lower = valueAt(sorted, Math.floor(position));
   const upper = valueAt(sorted, Math.ceil(position));

@@ -1,11 +1,11 @@
 /** A positive function with one peak, smooth on the whole real line, given by its logarithm. */
 export interface UnimodalIntegrand {
   /** Logarithm of the integrand. */
-  logDensity(x: number): number;
+  logDensity: (x: number) => number;
   /** Derivative of `logDensity`; changes its sign once, from plus to minus. */
-  slope(x: number): number;
+  slope: (x: number) => number;
   /** What is averaged under the integrand; should not differ by orders of magnitude where the integrand has its mass. */
-  statistic(x: number): number;
+  statistic: (x: number) => number;
 }
 
 export interface UnimodalIntegral {

@@ -11,7 +11,7 @@ interface Tail {
   upper: string;
 }
 
-const { cases } = readReference<{ cases: Tail[] }>('noncentral-t.json');
+const { cases } = readReference('noncentral-t.json') as { cases: Tail[] };
 
 function expectTail(t: number, df: number, tail: number): void {
   const noncentrality = noncentralityLowerLimit(t, df, tail);

@@ -4,10 +4,10 @@ import { hedgesGav } from './hedges-gav.js';
 
 // Γ(df/2) / (sqrt(df/2) Γ((df − 1)/2)) with 50-digit arithmetic.
 it.each([
-  [1.5, 0.39027621886917631],
-  [2, 0.56418958354775629],
+  [1.5, 0.3902762188691763],
+  [2, 0.5641895835477563],
   [30, 0.974754378214402],
-  [9999, 0.99992499031124203],
+  [9999, 0.999924990311242],
   [1e9, 0.99999999925],
 ])('has J for %d degrees of freedom', (df, correction) => {
   expect(relativeError(hedgesCorrection(df), correction)).toBeLessThan(1e-14);

@@ -15,11 +15,11 @@ export function benjaminiHochberg(pValues: readonly (number | null)[]): (number 
     let lowest = 1;
     return ascending
       .map(({ p }, order) => (p * ascending.length) / (order + 1))
-      .reverse()
+      .toReversed()
       .map((scaled) => {
         lowest = Math.min(lowest, scaled);
         return lowest;
       })
-      .reverse();
+      .toReversed();
   });
 }
