@@ -28,7 +28,7 @@ export const Legend = ({ series, tick, whisker }: LegendProps) => (
       </li>
     ) : null}
     {whisker ? (
-      <li>
+      <li className="legend__wide">
         <svg width="26" height="16" aria-hidden="true">
           <path d="M2 4v8M2 8h22M24 4v8" className="chart-whisker" />
           <rect x="10" y="5" width="6" height="6" className="chart-whisker-point" />

@@ -16,6 +16,8 @@ export interface RowChartRow {
   tick?: number | null | undefined;
   /** The figures in words, to the right of the points. */
   text: string;
+  /** The same with what a narrow chart has no panel for. */
+  narrowText?: string | undefined;
   /** Why there are no points. */
   missing?: string | undefined;
   /** Parts of a whole, as a small bar in the panel at the right. */
@@ -59,9 +61,17 @@ export interface RowChartLayout {
 
 const gap = 20;
 
-export const layoutRowChart = (width: number, rows: number, hasPanel: boolean, textWidth = 112): RowChartLayout => {
+const narrowRowHeight = 62;
+
+export const layoutRowChart = (
+  width: number,
+  rows: number,
+  hasPanel: boolean,
+  textWidth = 112,
+  narrowRow = narrowRowHeight,
+): RowChartLayout => {
   const isNarrow = width < narrowBelow;
-  const rowHeight = isNarrow ? 46 : 28;
+  const rowHeight = isNarrow ? narrowRow : 28;
   const headHeight = isNarrow ? 30 : 46;
   const height = headHeight + rows * rowHeight + 4;
   if (isNarrow) {

@@ -110,9 +110,15 @@ const Row = (props: RowProps) => {
         </text>
       ) : null}
       <Points {...props} />
-      <text x={layout.textRight} y={textY} textAnchor="end" className="chart-value">
-        {row.text}
-      </text>
+      {layout.isNarrow ? (
+        <text x={0} y={textY + 17} className="chart-value chart-value--quiet">
+          {row.narrowText ?? row.text}
+        </text>
+      ) : (
+        <text x={layout.textRight} y={textY} textAnchor="end" className="chart-value">
+          {row.text}
+        </text>
+      )}
       {layout.isNarrow && !props.intervalInPlot ? null : <Whisker {...props} />}
       {layout.isNarrow ? null : <Shares {...props} />}
     </g>
@@ -128,8 +134,8 @@ export const RowChartRows = (props: RowChartProps & { layout: RowChartLayout }) 
   const whiskers = props.intervalInPlot ? { interval: level, intervalDomain: props.domain } : { interval };
   return rows.map((row, index) => {
     const top = layout.headHeight + index * layout.rowHeight;
-    const y = layout.isNarrow ? top + 33 : top + layout.rowHeight / 2;
-    const textY = layout.isNarrow ? top + 18 : y + 4.5;
+    const y = layout.isNarrow ? top + 49 : top + layout.rowHeight / 2;
+    const textY = layout.isNarrow ? top + (row.heading ? 36 : 18) : y + 4.5;
     return <Row key={row.id} {...props} {...{ row, y, textY, level, ...whiskers }} />;
   });
 };

@@ -29,7 +29,7 @@ export const ScatterPlot = ({ points, height, xLabel, yLabel, formatY, ariaLabel
         <ComposedChart
           width={width}
           height={height}
-          margin={{ top: 8, right: 8, bottom: 14, left: 0 }}
+          margin={{ top: 22, right: 8, bottom: 16, left: 0 }}
           accessibilityLayer={false}
           title={ariaLabel}
         >
@@ -41,7 +41,7 @@ export const ScatterPlot = ({ points, height, xLabel, yLabel, formatY, ariaLabel
             tickLine={false}
             height={18}
             className="chart-axis"
-            label={{ value: xLabel, position: 'insideBottom', offset: -10, className: 'chart-axis-text' }}
+            label={{ value: xLabel, position: 'insideBottom', offset: -12, className: 'chart-axis-text' }}
           />
           <YAxis
             type="number"
@@ -52,7 +52,7 @@ export const ScatterPlot = ({ points, height, xLabel, yLabel, formatY, ariaLabel
             tickLine={false}
             width={42}
             className="chart-axis"
-            label={{ value: yLabel, position: 'insideLeft', angle: -90, offset: 14, className: 'chart-axis-text' }}
+            label={{ value: yLabel, position: 'top', offset: 7, dx: 14, className: 'chart-axis-text' }}
           />
           <Scatter
             data={[...points]}

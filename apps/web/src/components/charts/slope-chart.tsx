@@ -48,10 +48,10 @@ export const SlopeChart = (props: SlopeChartProps) => {
           width={width}
           height={height}
           data={data}
-          margin={{ top: 16, right: side, bottom: 4, left: side - 34 }}
+          margin={{ top: 16, right: side, bottom: 4, left: 0 }}
           accessibilityLayer={false}
         >
-          <XAxis dataKey="end" tickLine={false} className="chart-axis" />
+          <XAxis dataKey="end" tickLine={false} className="chart-axis" padding={{ left: 64, right: 0 }} />
           <YAxis
             type="number"
             domain={[...domain]}

@@ -29,6 +29,8 @@ interface LayerProps extends StripPlotProps {
   layout: RowChartLayout;
 }
 
+const narrowRowHeight = 46;
+
 const middleOf = (layout: RowChartLayout, index: number) =>
   layout.headHeight + index * layout.rowHeight + (layout.isNarrow ? 33 : layout.rowHeight / 2);
 
@@ -93,7 +95,7 @@ export const StripPlot = (props: StripPlotProps) => {
   const { rows, items, active, onActivate, domain, rowHead, formatTick, ariaLabel } = props;
   const ids = items.map(({ id }) => id);
   const onKeyDown = useItemKeys(ids, active, onActivate);
-  const layout = layoutRowChart(width, rows.length, false);
+  const layout = layoutRowChart(width, rows.length, false, undefined, narrowRowHeight);
   const heads = { label: rowHead, text: items.find(({ id }) => id === active)?.label ?? '' };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- one stop for all dots; the arrow keys go between them

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 interface HowPopoverProps {
   children: ReactNode;
   /** Words of the button, where “How?” is too short. */
-  label?: string;
+  label?: ReactNode;
 }
 
 /** The formula, one tap away. */

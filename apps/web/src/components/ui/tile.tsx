@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { HowPopover } from './how-popover';
 
 interface TileProps {
@@ -12,12 +13,21 @@ interface TileProps {
 }
 
 /** One figure with what it means. */
-export const Tile = ({ title, value, how, missing, children }: TileProps) => (
+export const Tile = ({ title, value, how, missing, children }: TileProps) => {
+  const { t } = useTranslation('common');
+  return (
   <section className="tile">
     <header>
       <h2>{title}</h2>
       {how ? (
-        <HowPopover>
+        <HowPopover
+          label={
+            <>
+              {t('figures.howShort')}
+              <span className="visually-hidden"> {title}</span>
+            </>
+          }
+        >
           <p>{how}</p>
         </HowPopover>
       ) : null}
@@ -26,3 +36,4 @@ export const Tile = ({ title, value, how, missing, children }: TileProps) => (
     <div className="tile__body numeric">{children}</div>
   </section>
 );
+};

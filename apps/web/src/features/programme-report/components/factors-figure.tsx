@@ -38,6 +38,7 @@ const useRows = (view: ReportView, order: FigureOrder): RowChartRow[] => {
       return { ...base, points: [], text: '', missing: common(`withheld.${withheld ?? 'too_few_groups'}`) };
     }
     const { mean, ciLow, ciHigh } = change;
+    const levels = `${format.number(t1.mean)} → ${format.number(t2.mean)}`;
     const hasInterval = mean !== null && ciLow !== null && ciHigh !== null;
     const tone = rowDirection(factor) === 'unclear' ? 'unclear' : 'clear';
     return {
@@ -46,7 +47,8 @@ const useRows = (view: ReportView, order: FigureOrder): RowChartRow[] => {
         { series: selection.from, value: t1.mean },
         { series: selection.to, value: t2.mean },
       ],
-      text: `${format.number(t1.mean)} → ${format.number(t2.mean)}`,
+      text: levels,
+      narrowText: `${levels} · ${format.signed(mean)} (${format.interval(ciLow, ciHigh)})`,
       interval: hasInterval ? { value: mean, low: ciLow, high: ciHigh, tone } : undefined,
     };
   };

@@ -24,7 +24,7 @@ export const GoalsTile = ({ view }: { view: ReportView }) => {
       <p>{t(basis, { factors, p: format.p(p) })}</p>
       <ScatterPlot
         points={points}
-        height={104}
+        height={124}
         xLabel={t('tiles.goals.x')}
         yLabel={t('tiles.goals.y')}
         formatY={(value) => format.signed(value, 1)}
