@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Named, WaveKind } from '@medspill/contracts';
 import type { GroupMeans, Thresholds } from '@medspill/reporting';
 import { Database } from '../platform/database/database.js';
-import { waveMeansOf } from './aggregate-rows.js';
+import { type WaveMeansColumns, waveMeansOf } from './aggregate-rows.js';
 
 /** What a programme's report needs to know of the programme itself. */
 export interface ReportedProgramme extends Named {
@@ -18,28 +18,33 @@ export interface Comparison {
   readonly to: WaveKind;
 }
 
-interface MeansRow {
+interface MeansRow extends WaveMeansColumns {
   group_id: string;
   cohort_id: string;
-  responses1: number;
-  n1: string;
-  mean1: string;
-  responses2: number;
-  n2: string;
-  mean2: string;
+  kind: WaveKind;
 }
 
+// One row per wave. Joining a group's two waves here as well makes PostgreSQL compare every group with every other while
+// it has no statistics yet, as after an import: 10,000 groups then take 12 s instead of 0.3 s.
+// Ordered, so that not even the last bit of a figure depends on the plan that is chosen.
 const means = `
-SELECT w1.group_id, g.cohort_id,
-       a1.responses AS responses1, array_to_json(a1.n)::text AS n1, array_to_json(a1.mean)::text AS mean1,
-       a2.responses AS responses2, array_to_json(a2.n)::text AS n2, array_to_json(a2.mean)::text AS mean2
-FROM public.wave w1
-JOIN public.wave w2 ON w2.organisation_id = w1.organisation_id AND w2.group_id = w1.group_id AND w2.kind = $4::wave_kind
-JOIN public."group" g ON g.organisation_id = w1.organisation_id AND g.id = w1.group_id
-JOIN survey.wave_aggregate a1 ON a1.organisation_id = w1.organisation_id AND a1.wave_id = w1.id
-JOIN survey.wave_aggregate a2 ON a2.organisation_id = w2.organisation_id AND a2.wave_id = w2.id
-WHERE w1.organisation_id = $1 AND w1.programme_id = $2 AND w1.kind = $3::wave_kind
-  AND w1.state = 'closed' AND w2.state = 'closed'`;
+SELECT w.group_id, g.cohort_id, w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
+FROM public.wave w
+JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
+WHERE w.organisation_id = $1 AND w.programme_id = $2 AND w.kind IN ($3::wave_kind, $4::wave_kind) AND w.state = 'closed'
+ORDER BY w.group_id`;
+
+/** Brings the waves of each group together and leaves out groups that have only one of the two. */
+const pairWaves = (rows: readonly MeansRow[], { from, to }: Comparison): GroupMeans[] => {
+  const wavesOf = (kind: WaveKind) => rows.filter((row) => row.kind === kind);
+  const second = new Map(wavesOf(to).map((row) => [row.group_id, row]));
+  return wavesOf(from).flatMap((first) => {
+    const other = second.get(first.group_id);
+    if (!other) return [];
+    return { groupId: first.group_id, cohortId: first.cohort_id, t1: waveMeansOf(first), t2: waveMeansOf(other) };
+  });
+};
 
 /** Closed waves' means of a programme's groups, read from aggregates only. */
 @Injectable()
@@ -65,12 +70,7 @@ export class ProgrammeMeansRepository {
   async groups(organisationId: string, programmeId: string, { from, to }: Comparison): Promise<GroupMeans[]> {
     const values = [organisationId, programmeId, from, to];
     const { rows } = await this.database.pool.query<MeansRow>({ name: 'programme-means', text: means, values });
-    return rows.map((row) => ({
-      groupId: row.group_id,
-      cohortId: row.cohort_id,
-      t1: waveMeansOf({ responses: row.responses1, n: row.n1, mean: row.mean1 }),
-      t2: waveMeansOf({ responses: row.responses2, n: row.n2, mean: row.mean2 }),
-    }));
+    return pairWaves(rows, { from, to });
   }
 
   /** Factors that each group of the programme named in its development areas. */

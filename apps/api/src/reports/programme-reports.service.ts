@@ -68,8 +68,10 @@ export class ProgrammeReportsService {
     cohortId: string | null,
   ): Promise<ProgrammeReport> {
     const programme = requireFound(await this.means.programme(organisationId, programmeId));
-    const groups = await this.means.groups(organisationId, programmeId, comparison);
-    const chosen = await this.means.chosen(organisationId, programmeId);
+    const [groups, chosen] = await Promise.all([
+      this.means.groups(organisationId, programmeId, comparison),
+      this.means.chosen(organisationId, programmeId),
+    ]);
     const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);
     return programmeReport({ instrument, thresholds: programme.thresholds, groups, chosen, cohortId });
   }

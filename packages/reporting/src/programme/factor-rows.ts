@@ -24,6 +24,15 @@ const withAdjustedP = (rows: readonly FactorRow[]): FactorRow[] => {
   }));
 };
 
+/** How many of the groups chose each factor, by the factor's key. */
+const countChoices = (groups: readonly PairedMeans[], chosen: ChosenFactors): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { groupId } of groups) {
+    for (const key of chosen.get(groupId) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+};
+
 /**
  * Tables 1 and 2, one row per factor in the instrument's order.
  * @param programme every group of the programme, @param cohortId null for the whole programme
@@ -35,9 +44,10 @@ export const factorRows = (
   chosen: ChosenFactors,
 ): FactorRow[] => {
   const selected = programme.filter((group) => cohortId === null || group.cohortId === cohortId);
+  const choices = countChoices(selected, chosen);
   const rows = instrument.factors.map(({ key, dimension }, factor): FactorRow => {
     const means = selectMeans(programme, cohortId, readFactor(factor));
-    const chosenBy = selected.filter((group) => chosen.get(group.groupId)?.has(key)).length;
+    const chosenBy = choices.get(key) ?? 0;
     if (means.withheld !== null) {
       const none = { improved: null, unchanged: null, declined: null, notImproved: null };
       return { key, dimension, chosenBy, ...withheldRow(means.groupIds.length, means.withheld), ...none };
