@@ -114,6 +114,16 @@ describe('reading a table', () => {
     ]);
   });
 
+  it('does not read on in a file of something else', async () => {
+    const { rows, issues } = await read('colour\nred\ngreen,blue\n');
+    expect(issues.map(({ code, line, column }) => [code, line, column])).toEqual([
+      ['unknown_column', 1, 'colour'],
+      ['missing_column', 1, 'key'],
+      ['missing_column', 1, 'name'],
+    ]);
+    expect(rows).toEqual([]);
+  });
+
   it('names rows with quotation marks inside a field, once each, and reads the others', async () => {
     const { rows, issues } = await read('key,name\na,5" 6"\nb,c\nd,e"\nf,g\n');
     expect(issues.map(({ code, line }) => [code, line])).toEqual([

@@ -4,7 +4,7 @@ import { CsvRecord } from './csv-record.js';
 import { type CsvRow, csvRows } from './csv-rows.js';
 import { brokenUtf8, utf8Text } from './csv-text.js';
 import type { ImportFile } from './import-file.js';
-import type { ImportIssues } from './import-issues.js';
+import { ImportIssues } from './import-issues.js';
 
 /** The row's fields as text; `null` when one is not UTF-8, which becomes an issue. */
 const decode = (file: ImportFile, row: CsvRow, names: readonly string[], issues: ImportIssues): string[] | null => {
@@ -30,9 +30,10 @@ interface CsvHeader {
 
 const readHeader = (file: ImportFile, row: CsvRow, rules: CsvColumnRules, issues: ImportIssues): CsvHeader => {
   const values = decode(file, row, [], issues);
-  // With a broken name it is not known which columns are there; the rows are still read for what else is wrong with them.
-  if (values === null) return { line: row.line, names: row.fields.map((field) => utf8Text(field) ?? ''), columns: new Map() };
-  return { line: row.line, names: values, columns: readColumns(file, row.line, values, rules, issues) };
+  if (values !== null) return { line: row.line, names: values, columns: readColumns(file, row.line, values, rules, issues) };
+  // The names that can be read let the rows be checked all the same; which columns are missing cannot be told.
+  const names = row.fields.map((field) => utf8Text(field) ?? '');
+  return { line: row.line, names, columns: readColumns(file, row.line, names, rules, new ImportIssues()) };
 };
 
 /** How the file begins; `null` when there is nothing to read, which becomes an issue. */
@@ -69,6 +70,8 @@ export const readCsvTable = async (
     if (issues.more) return;
     if (header === undefined) {
       header = readHeader(file, row, rules, issues);
+      // A file of something else altogether: what its rows hold tells nothing.
+      if (header.columns.size === 0) return;
       continue;
     }
     const values = decode(file, row, header.names, issues);
