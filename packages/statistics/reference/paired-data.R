@@ -65,11 +65,12 @@ describe <- function(set) {
     welch_ci_low = welch$conf.int[1], welch_ci_high = welch$conf.int[2],
     d_av = d_av, d_z = d_z, d_rm = if (is.null(r)) NA else d_z * sqrt(2 * (1 - unname(r$estimate))),
     hedges_j = if (df > 1 && abs(d_z) > 1e-6) J else NA,
-    ncp_low = low, ncp_high = high, d_av_low = low * d_av / t, d_av_high = high * d_av / t,
+    g_av = if (df > 1 && abs(d_z) > 1e-6) J * d_av else NA, d_z_low = low / sqrt(n), d_z_high = high / sqrt(n), d_av_low = low * d_av / t, d_av_high = high * d_av / t,
     wilcoxon_v = unname(wilcoxon$statistic), wilcoxon_p = wilcoxon$p.value, wilcoxon_exact = as.numeric(!grepl("continuity", wilcoxon$method)),
     sign_flip_p = sign_flip_p(d),
     r = if (is.null(r)) NA else unname(r$estimate), r_p = if (is.null(r)) NA else r$p.value,
     r_low = if (is.null(r) || n < 4) NA else r$conf.int[1], r_high = if (is.null(r) || n < 4) NA else r$conf.int[2],
+    percentile_rank = 100 * (mean(b < a[1]) + mean(b == a[1]) / 2),
     quantiles = I(unname(quantile(b, c(0, 0.1, 0.25, 0.5, 0.9, 1)))))
 }
 write_json(list(dataSets = lapply(data_sets, describe)), "paired-data.json")

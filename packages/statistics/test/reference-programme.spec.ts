@@ -4,10 +4,13 @@ import {
   cohensDav,
   cohensDavInterval,
   cohensDz,
+  cronbachAlpha,
   holm,
   mean,
   pairedTTest,
   partiallyOverlappingTTest,
+  pearsonCorrelation,
+  reliableChangeCounts,
   standardDeviation,
   wilcoxonSignedRank,
 } from '../src/index.js';
@@ -19,6 +22,9 @@ type Figures = Record<string, number>;
 interface Programme {
   factors: Record<string, { before: number[]; after: number[] }>;
   expected: Record<string, Figures>;
+  globalIndex: Figures;
+  chosenBy: Record<string, number>;
+  goalChange: Figures;
 }
 
 interface GroupCase {
@@ -82,6 +88,50 @@ describe('the reference programme of 31 groups', () => {
       expect(relativeError(stepDown[index], figures['p_holm'])).toBeLessThan(1e-12);
       expect(relativeError(stepUp[index], figures['p_bh'])).toBeLessThan(1e-12);
     });
+  });
+});
+
+describe('the index over all factors of the reference programme', () => {
+  const factors = Object.values(programme.factors);
+  const indexOf = (wave: 'before' | 'after') =>
+    (factors[0]?.[wave] ?? []).map((_, group) => mean(factors.map((factor) => factor[wave][group] ?? NaN)));
+  const [before, after] = [indexOf('before'), indexOf('after')];
+  const changes = after.map((value, group) => value - (before[group] ?? NaN));
+  const expected = programme.globalIndex;
+
+  it('has the reliability of 26 factors, and 19 groups better and 1 worse beyond its error', () => {
+    const alpha = cronbachAlpha(factors.map((factor) => factor.before));
+    expect(relativeError(alpha, expected['alpha_t1'])).toBeLessThan(1e-12);
+    const reliable = reliableChangeCounts(changes, {
+      sd: standardDeviation(before) ?? NaN,
+      reliability: alpha ?? NaN,
+    });
+    expect(relativeError(reliable.standardError, expected['se_diff'])).toBeLessThan(1e-12);
+    expect([reliable.improved, reliable.declined]).toEqual([expected['reliably_better'], expected['reliably_worse']]);
+  });
+
+  it('rose in 27 groups and fell in 4, by 0.1 or more in 23', () => {
+    const { improved, declined } = changeCounts(changes, { threshold: 0 });
+    expect([improved, declined]).toEqual([expected['groups_better'], expected['groups_worse']]);
+    expect(changeCounts(changes)).toMatchObject({
+      improved: expected['improved'],
+      notImproved: expected['not_improved'],
+    });
+  });
+
+  it('changed most in the factors that groups chose', () => {
+    const chosen = Object.entries(programme.chosenBy).filter(([, groups]) => groups > 0);
+    const meanChange = (factor: string) => {
+      const { before: first, after: second } = programme.factors[factor] ?? { before: [], after: [] };
+      return pairedTTest(first, second).difference;
+    };
+    const { n, r, p } = pearsonCorrelation(
+      chosen.map(([, groups]) => groups),
+      chosen.map(([factor]) => meanChange(factor)),
+    );
+    expect(n).toBe(programme.goalChange['n']);
+    expect(relativeError(r, programme.goalChange['r'])).toBeLessThan(1e-12);
+    expect(relativeError(p, programme.goalChange['p'])).toBeLessThan(1e-12);
   });
 });
 

@@ -5,10 +5,12 @@ import {
   cohensDavInterval,
   cohensDrm,
   cohensDz,
+  cohensDzInterval,
   cronbachAlpha,
   cronbachAlphaInterval,
   effectSizeWord,
   hedgesCorrection,
+  hedgesGav,
   holm,
   intraclassCorrelation,
   mcdonaldOmega,
@@ -16,6 +18,7 @@ import {
   pairedTTest,
   partiallyOverlappingTTest,
   pearsonCorrelation,
+  percentileRank,
   quantile,
   signFlipPermutation,
   standardDeviation,
@@ -73,6 +76,7 @@ describe('paired samples, as R computes them', () => {
         set,
         FIGURE,
       );
+      expectAgreement({ percentile_rank: percentileRank(after[0] ?? NaN, before) }, set, FIGURE);
       const shares = [0, 0.1, 0.25, 0.5, 0.9, 1];
       const errors = shares.map((share, index) => relativeError(quantile(before, share), set.quantiles[index]));
       expect(Math.max(...errors)).toBeLessThan(FIGURE);
@@ -91,7 +95,7 @@ describe('paired samples, as R computes them', () => {
       expectAgreement({ welch_p: welch.p, welch_ci_low: welch.ciLow, welch_ci_high: welch.ciHigh }, set, TAIL);
     });
 
-    it('gives the effect sizes and the interval of d_av', () => {
+    it('gives the effect sizes and their intervals', () => {
       const dAv = cohensDav({
         mean1: mean(before),
         sd1: standardDeviation(before),
@@ -105,11 +109,14 @@ describe('paired samples, as R computes them', () => {
           d_z: cohensDz(test),
           d_rm: cohensDrm({ ...test, r: correlation.r }),
           hedges_j: hedgesCorrection(test.df),
+          g_av: hedgesGav({ dAv, df: test.df }),
         },
         set,
         FIGURE,
       );
+      const intervalOfDz = cohensDzInterval({ dZ: cohensDz(test), t: test.t, df: test.df });
       expectAgreement({ d_av_low: interval?.low, d_av_high: interval?.high }, set, TAIL);
+      expectAgreement({ d_z_low: intervalOfDz?.low, d_z_high: intervalOfDz?.high }, set, TAIL);
     });
 
     it('tests without normality', () => {

@@ -1,11 +1,11 @@
 import { finiteNumber, finiteValues } from '../preconditions.js';
 
-/** Values this close are equal: they are means of whole numbers, and rounding must not order them. */
+/** Values this close, relative to their size, are equal: means of the same numbers can differ by rounding. */
 const TIE_TOLERANCE = 1e-9;
 
 /**
  * The percentile rank of a value in a reference sample: the percentage of reference values below it, counting half of those
- * equal to it (to 1e-9).
+ * equal to it (to 1e-9 of their size).
  *
  * @param value the value to place; need not be in the reference
  * @param reference one or more values, in any order
@@ -18,7 +18,7 @@ export function percentileRank(value: number, reference: ArrayLike<number>): num
   const checked = finiteValues(reference, 'reference');
   let halves = 0;
   for (const other of checked) {
-    if (Math.abs(other - value) <= TIE_TOLERANCE) halves += 1;
+    if (Math.abs(other - value) <= TIE_TOLERANCE * Math.max(Math.abs(other), Math.abs(value))) halves += 1;
     else if (other < value) halves += 2;
   }
   return (50 * halves) / checked.length;
