@@ -33,7 +33,7 @@ export function interruption(force) {
 }
 
 /** Why work was given up: somebody asked for it. */
-export class Interrupted extends Error {
+class Interrupted extends Error {
 
   /** @param {string} signal */
   constructor(signal) {
