@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   process.env['DATABASE_URL'] = database.url;
   pool = new Pool({ connectionString: database.url, max: 1 });
-});
+}, 60_000);
 
 afterAll(async () => {
   await pool.end();

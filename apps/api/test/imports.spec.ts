@@ -18,7 +18,7 @@ beforeAll(async () => {
   const { rows } = await app.pool.query(`INSERT INTO organisation (name) VALUES ('Office') RETURNING id`);
   organisationId = rows[0].id;
   staff = await signedIn('staff');
-});
+}, 60_000);
 
 afterAll(() => app.close());
 

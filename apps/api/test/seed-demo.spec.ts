@@ -12,7 +12,7 @@ beforeAll(async () => {
   process.env['DATABASE_URL'] = app.databaseUrl;
   const { code, stderr } = await seed();
   if (code !== 0) throw new Error(`The demo could not be made: ${stderr}`);
-});
+}, 60_000);
 
 afterAll(() => app.close());
 
@@ -147,6 +147,15 @@ describe('seeding the demo again', () => {
     expect((await seed()).stdout).toBe('The demo was made.\n');
     expect(await followUps()).toHaveLength(4);
     expect((await pool.query('SELECT count(*)::int FROM programme')).rows).toEqual([{ count: 1 }]);
+  });
+
+  it('makes one demo when two seeds run at the same time', async () => {
+    await pool.query(`DELETE FROM identity.account`);
+    await pool.query(`DELETE FROM wave WHERE kind = 'follow_up'`);
+    const both = async () => Math.max(...(await Promise.all([runSeedDemoCommand([]), runSeedDemoCommand([])])));
+    expect(await captured(both)).toMatchObject({ code: 0 });
+    expect((await pool.query('SELECT count(*)::int FROM identity.account')).rows).toEqual([{ count: 3 }]);
+    expect(await followUps()).toHaveLength(4);
   });
 
   it('refuses in production', async () => {
