@@ -1,11 +1,11 @@
 import { finiteNumber, finiteValues } from '../preconditions.js';
 
 /** Values this close, relative to their size, are equal: means of the same numbers can differ by rounding. */
-const TIE_TOLERANCE = 1e-9;
+const TIE_TOLERANCE = 1e-12;
 
 /**
  * The percentile rank of a value in a reference sample: the percentage of reference values below it, counting half of those
- * equal to it (to 1e-9 of their size).
+ * equal to it (to 1e-12 of their size).
  *
  * @param value the value to place; need not be in the reference
  * @param reference one or more values, in any order
