@@ -6,6 +6,7 @@ const styleNames = [
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-opacity',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',

@@ -44,10 +44,8 @@ export interface RowChartProps {
   ariaLabel: string;
 }
 
-/** Narrow: each row's label stands above its points, and the interval has no panel. */
-export const narrowBelow = 640;
-
 export interface RowChartLayout {
+  /** Each row's label stands above its points, and the panel is left out. */
   isNarrow: boolean;
   rowHeight: number;
   headHeight: number;
@@ -60,6 +58,10 @@ export interface RowChartLayout {
 }
 
 const gap = 20;
+const edge = 10;
+const labelWidth = 252;
+/** With less room than this beside its label, a row's plot goes below it. */
+const leastPlot = 230;
 
 const narrowRowHeight = 62;
 
@@ -70,26 +72,19 @@ export const layoutRowChart = (
   textWidth = 112,
   narrowRow = narrowRowHeight,
 ): RowChartLayout => {
-  const isNarrow = width < narrowBelow;
+  const panel = hasPanel ? Math.max(120, Math.min(220, width * 0.18)) : 0;
+  const panelRight = width - 12;
+  const textRight = hasPanel ? panelRight - panel - gap : width - 4;
+  const [plotLeft, plotRight] = [labelWidth + gap, textRight - textWidth - gap];
+  const isNarrow = plotRight - plotLeft < leastPlot;
   const rowHeight = isNarrow ? narrowRow : 28;
   const headHeight = isNarrow ? 30 : 46;
   const height = headHeight + rows * rowHeight + 4;
+  const base = { isNarrow, rowHeight, headHeight, height };
   if (isNarrow) {
-    const edge = 10;
-    return {
-      ...{ isNarrow, rowHeight, headHeight, height },
-      ...{ plotLeft: edge, plotRight: width - edge, textRight: width - 2, intervalLeft: 0, intervalRight: 0 },
-    };
+    return { ...base, plotLeft: edge, plotRight: width - edge, textRight: width - 2, intervalLeft: 0, intervalRight: 0 };
   }
-  const labels = 252;
-  const interval = hasPanel ? Math.max(120, Math.min(220, width * 0.18)) : 0;
-  const intervalRight = width - 12;
-  const intervalLeft = intervalRight - interval;
-  const textRight = hasPanel ? intervalLeft - gap : width - 4;
-  return {
-    ...{ isNarrow, rowHeight, headHeight, height, textRight, intervalLeft, intervalRight },
-    ...{ plotLeft: labels + gap, plotRight: textRight - textWidth - gap },
-  };
+  return { ...base, plotLeft, plotRight, textRight, intervalLeft: panelRight - panel, intervalRight: panelRight };
 };
 
 /** Whole steps from the lower to the upper end. */

@@ -1,4 +1,5 @@
 import { ComposedChart, Scatter, XAxis, YAxis } from 'recharts';
+import { axisAnchor } from './axis-anchor';
 import { RowChartAxis } from './row-chart-axis';
 import { RowChartRows } from './row-chart-rows';
 import { layoutRowChart, type RowChartProps } from './row-chart-layout';
@@ -39,9 +40,8 @@ export const RowChart = (props: RowChartProps) => {
           />
           <YAxis hide type="number" dataKey="y" domain={[0, rows.length]} reversed allowDataOverflow width={0} />
           <RowChartAxis {...props} layout={layout} />
-          {/* An axis has a scale only when something is measured on it; the rows below draw the points. */}
-          <Scatter xAxisId="level" data={[{ x: domain[0], y: 0 }]} shape={() => <g />} isAnimationActive={false} />
-          <Scatter xAxisId="interval" data={[{ x: 0, y: 0 }]} shape={() => <g />} isAnimationActive={false} />
+          <Scatter xAxisId="level" data={[{ x: domain[0], y: 0 }]} shape={axisAnchor} isAnimationActive={false} />
+          <Scatter xAxisId="interval" data={[{ x: 0, y: 0 }]} shape={axisAnchor} isAnimationActive={false} />
           <RowChartRows {...props} layout={layout} />
         </ComposedChart>
       ) : null}

@@ -1,4 +1,4 @@
-import { ComposedChart, Scatter, XAxis, YAxis } from 'recharts';
+import { ComposedChart, Scatter, XAxis, YAxis, type ScatterShapeProps } from 'recharts';
 import { useElementWidth } from './use-element-width';
 
 export interface ScatterPoint {
@@ -16,6 +16,16 @@ interface ScatterPlotProps {
   formatY: (value: number) => string;
   ariaLabel: string;
 }
+
+const labelOf = (point: unknown): string | null =>
+  typeof point === 'object' && point !== null && 'label' in point && typeof point.label === 'string' ? point.label : null;
+
+/** Recharts hands each shape the point it is for. */
+const dot = ({ cx, cy, payload }: ScatterShapeProps) => (
+  <circle cx={cx} cy={cy} r={3.5} className="chart-dot">
+    <title>{labelOf(payload)}</title>
+  </circle>
+);
 
 /** A small scatter: the ends of both axes, and every point with its name on hover. */
 export const ScatterPlot = ({ points, height, xLabel, yLabel, formatY, ariaLabel }: ScatterPlotProps) => {
@@ -57,11 +67,7 @@ export const ScatterPlot = ({ points, height, xLabel, yLabel, formatY, ariaLabel
           <Scatter
             data={[...points]}
             isAnimationActive={false}
-            shape={({ cx, cy, index }) => (
-              <circle cx={cx} cy={cy} r={3.5} className="chart-dot">
-                <title>{points[index]?.label}</title>
-              </circle>
-            )}
+            shape={dot}
           />
         </ComposedChart>
       ) : null}

@@ -1,4 +1,4 @@
-import { Line, LineChart, XAxis, YAxis } from 'recharts';
+import { LabelList, Line, LineChart, XAxis, YAxis } from 'recharts';
 import { useElementWidth } from './use-element-width';
 import { useItemKeys } from './use-item-keys';
 
@@ -22,6 +22,13 @@ interface SlopeChartProps {
 }
 
 const height = 440;
+
+/** The words of a line's end, outside it. */
+const endLabel = (x: number, y: number, isFirst: boolean, text: string) => (
+  <text x={x + (isFirst ? -10 : 10)} y={y + 4.5} textAnchor={isFirst ? 'end' : 'start'} className="chart-value chart-value--strong">
+    {text}
+  </text>
+);
 
 /** A line per item from its first to its second figure; the thick one is the mean. */
 export const SlopeChart = (props: SlopeChartProps) => {
@@ -86,18 +93,11 @@ export const SlopeChart = (props: SlopeChartProps) => {
             dot={false}
             activeDot={false}
             isAnimationActive={false}
-            label={({ x, y, index }) => (
-              <text
-                key={index}
-                x={Number(x) + (index === 0 ? -10 : 10)}
-                y={Number(y) + 4.5}
-                textAnchor={index === 0 ? 'end' : 'start'}
-                className="chart-value chart-value--strong"
-              >
-                {index === 0 ? formatValue(shown.first) : label(shown.second, shown.label)}
-              </text>
-            )}
-          />
+          >
+            <LabelList
+              content={({ x, y, index }) => endLabel(Number(x), Number(y), index === 0, index === 0 ? formatValue(shown.first) : label(shown.second, shown.label))}
+            />
+          </Line>
         </LineChart>
       ) : null}
     </div>

@@ -1,5 +1,4 @@
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
-import { narrowBelow } from './row-chart-layout';
 import { useElementWidth } from './use-element-width';
 
 export interface StackedRow {
@@ -14,8 +13,26 @@ interface StackedBarsProps {
   ariaLabel: string;
 }
 
+const narrowBelow = 640;
 const narrowRow = 44;
 const wideRow = 26;
+
+interface TickProps {
+  y: number | string;
+  payload: { value: string };
+}
+
+const labelAt = (offset: number) => {
+  const Label = ({ y, payload }: TickProps) => (
+    <text x={0} y={Number(y) + offset} className="chart-label">
+      {payload.value}
+    </text>
+  );
+  return Label;
+};
+
+const labelAbove = labelAt(-14);
+const labelBeside = labelAt(4.5);
 
 /** Counts that add up, one bar a row, with the numbers in the bars. */
 export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
@@ -46,11 +63,7 @@ export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
             tickLine={false}
             interval={0}
             width={isNarrow ? 1 : 260}
-            tick={({ y, payload }: { y: number | string; payload: { value: string } }) => (
-              <text x={0} y={Number(y) + (isNarrow ? -14 : 4.5)} className="chart-label">
-                {payload.value}
-              </text>
-            )}
+            tick={isNarrow ? labelAbove : labelBeside}
           />
           {parts.map(({ key, colour, textColour }) => (
             <Bar key={key} dataKey={key} stackId="all" fill={colour} stroke="var(--paper)" isAnimationActive={false}>

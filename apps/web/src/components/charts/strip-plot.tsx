@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { ComposedChart, Scatter, useXAxisScale, XAxis, YAxis } from 'recharts';
+import { axisAnchor } from './axis-anchor';
 import { RowChartAxis } from './row-chart-axis';
 import { layoutRowChart, type RowChartLayout } from './row-chart-layout';
 import { useElementWidth } from './use-element-width';
@@ -118,7 +119,7 @@ export const StripPlot = (props: StripPlotProps) => {
           />
           <YAxis hide type="number" dataKey="y" domain={[0, rows.length]} width={0} />
           <RowChartAxis rows={[]} series={[]} {...{ domain, heads, formatTick, ariaLabel, layout }} />
-          <Scatter xAxisId="level" data={[{ x: domain[0], y: 0 }]} shape={() => <g />} isAnimationActive={false} />
+          <Scatter xAxisId="level" data={[{ x: domain[0], y: 0 }]} shape={axisAnchor} isAnimationActive={false} />
           <Dots {...props} layout={layout} />
           <ActiveMarks {...props} layout={layout} />
         </ComposedChart>

@@ -26,7 +26,7 @@ const useRows = (view: ReportView, sorted: SortedChanges): RowChartRow[] => {
     return rows.length > 0 ? [{ id: kind, label, heading: true, points: [], text: '' }, ...rows] : [];
   };
   const missing = sorted.withheld.map(({ factor, change }) => ({
-    ...{ id: factor.key, label: view.wording.factorName(factor.key), points: [], text: '' },
+    id: factor.key, label: view.wording.factorName(factor.key), points: [], text: '',
     missing: common(`withheld.${change.withheld ?? 'too_few_responses'}`),
   }));
   const missingHead = { id: 'withheld', label: t('changes.withheld', { count: missing.length }), heading: true };
@@ -37,6 +37,8 @@ const useRows = (view: ReportView, sorted: SortedChanges): RowChartRow[] => {
     ...(missing.length > 0 ? [{ ...missingHead, points: [], text: '' }, ...missing] : []),
   ];
 };
+
+const figure = (name: string, digits = 2) => ({ name, digits });
 
 /** What changed between two waves, by what the interval carries; that one cannot tell is a finding too. */
 export const Changes = ({ view }: { view: ReportView }) => {
@@ -57,7 +59,6 @@ export const Changes = ({ view }: { view: ReportView }) => {
     downText: t('factorCount', { count: sorted.down.length }),
   };
   const title = t(`changes.title.${changeTitle(sorted)}`, counts);
-  const figure = (name: string, digits = 2) => ({ name, digits });
   return (
     <FigureFrame
       id="changes"
@@ -97,8 +98,8 @@ export const Changes = ({ view }: { view: ReportView }) => {
         ],
         rows: known.map(({ factor, change }) => [
           view.wording.factorName(factor.key),
-          ...[change.nOnlyFirst, change.nOnlySecond, change.nBoth, change.difference, change.ciLow, change.ciHigh],
-          ...[change.t, change.df, change.p, change.dAv],
+          change.nOnlyFirst, change.nOnlySecond, change.nBoth, change.difference, change.ciLow, change.ciHigh,
+          change.t, change.df, change.p, change.dAv,
         ]),
       }}
     >

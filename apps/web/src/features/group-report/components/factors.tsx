@@ -24,11 +24,14 @@ const useRowOf = (view: ReportView, last: WaveKind) => {
       return { ...base, points, text: '', missing: common(`withheld.${level?.withheld ?? 'no_wave'}`) };
     }
     const agreement = level.agreement ? ` · ${t(`agreement.${level.agreement}`)}` : '';
+    const text = `${format.number(level.mean)}${agreement}`;
+    const [low, middle, high] = level.bands ?? [];
     return {
       ...base,
       points,
       tick: level.cohort.mean,
-      text: `${format.number(level.mean)}${agreement}`,
+      text,
+      narrowText: level.bands ? `${text} · ${t('factors.bandsText', { low, middle, high })}` : text,
       shares: level.bands?.map((count, index) => ({ colour: bandColours[index] ?? bandColours[1], count })),
     };
   };

@@ -5,17 +5,17 @@ import { extremes, shownWaves } from './levels';
 
 const factor = (key: string, mean: number | null, difference: number | null, reach = 0.2): GroupFactor => {
   const change: FactorChange = {
-    ...{ from: 'before', to: 'after', nOnlyFirst: 0, nOnlySecond: 1, nBoth: 7, t: 1, df: 7, p: 0.2, dAv: 0.3 },
+    from: 'before', to: 'after', nOnlyFirst: 0, nOnlySecond: 1, nBoth: 7, t: 1, df: 7, p: 0.2, dAv: 0.3,
     difference,
     ciLow: difference === null ? null : difference - reach,
     ciHigh: difference === null ? null : difference + reach,
     withheld: difference === null ? 'too_few_responses' : null,
   };
   return {
-    ...{ key, dimension: 'foundations', chosen: false },
+    key, dimension: 'foundations', chosen: false,
     levels: [
       {
-        ...{ kind: 'after', n: 8, mean, sd: 0.5, agreement: 'strong', bands: null },
+        kind: 'after', n: 8, mean, sd: 0.5, agreement: 'strong', bands: null,
         cohort: { mean: 5, groups: 3, withheld: null },
         withheld: mean === null ? 'too_few_responses' : null,
       },
@@ -28,13 +28,13 @@ const report = (factors: GroupFactor[]): GroupReport => {
   const named = { id: '00000000-0000-4000-8000-000000000000', name: 'x' };
   const wave = { closedAt: null, invited: 9, answered: 8, index: 5, withheld: null, state: 'closed' as const };
   return {
-    ...{ group: { ...named, sector: null }, cohort: named, programme: named, audience: 'group', threshold: 4 },
+    group: { ...named, sector: null }, cohort: named, programme: named, audience: 'group', threshold: 4,
     waves: [
       { kind: 'before', ...wave },
       { kind: 'after', ...wave },
     ],
     indexChanges: [{ from: 'before', to: 'after', difference: 0.1, withheld: null }],
-    ...{ factors, developmentAreas: [], texts: [] },
+    factors, developmentAreas: [], texts: [],
   };
 };
 

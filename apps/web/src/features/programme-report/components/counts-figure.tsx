@@ -43,7 +43,7 @@ export const CountsFigure = ({ view }: { view: ReportView }) => {
         columns,
         rows: rows.map((row) => [
           view.wording.factorName(row.key),
-          ...[row.n, row.improved, row.unchanged, row.declined, row.notImproved],
+          row.n, row.improved, row.unchanged, row.declined, row.notImproved,
         ]),
       }}
     >

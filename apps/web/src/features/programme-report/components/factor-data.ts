@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { FigureData } from '../../../components/ui/figure-data';
 import type { ReportView } from './report-context';
 
+const figure = (name: string, digits = 2) => ({ name, digits });
+
 /** The figures behind figure 3 and table 2, a row per factor, in full precision. */
 export const useFactorData = ({ report, wording, selection }: ReportView): FigureData => {
   const { t } = useTranslation('programme-report');
   const { t: common } = useTranslation('common');
   const [first, second] = [common(`waves.${selection.from}`), common(`waves.${selection.to}`)];
-  const figure = (name: string, digits = 2) => ({ name, digits });
   const columns = [
     { name: t('table2.factor') },
     figure(t('table2.n'), 0),
@@ -36,8 +37,8 @@ export const useFactorData = ({ report, wording, selection }: ReportView): Figur
   return {
     columns,
     rows: rows.map(({ name, row: { n, t1, t2, change }, chosenBy }) => [
-      ...[name, n, t1.mean, t1.sd, t2.mean, t2.sd, change.mean, change.ciLow, change.ciHigh, change.t, change.df],
-      ...[change.p, change.pHolm, change.pBh, change.dAv, change.dAvLow, change.dAvHigh, chosenBy],
+      name, n, t1.mean, t1.sd, t2.mean, t2.sd, change.mean, change.ciLow, change.ciHigh, change.t, change.df,
+      change.p, change.pHolm, change.pBh, change.dAv, change.dAvLow, change.dAvHigh, chosenBy,
     ]),
   };
 };

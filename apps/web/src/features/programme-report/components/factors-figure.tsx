@@ -55,7 +55,7 @@ const useRows = (view: ReportView, order: FigureOrder): RowChartRow[] => {
   const rows = orderFactors(view.report.factors, order);
   if (order !== 'published') return rows.map(rowOf);
   const headingOf = (dimension: string): RowChartRow => ({
-    ...{ id: dimension, label: wording.dimensionName(dimension), heading: true, points: [], text: '' },
+    id: dimension, label: wording.dimensionName(dimension), heading: true, points: [], text: '',
   });
   return withHeadings(rows, headingOf, rowOf);
 };

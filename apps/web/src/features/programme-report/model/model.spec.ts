@@ -11,13 +11,13 @@ const row = (key: string, mean: number | null, reach = 0.1, dAv = mean): FactorR
   t1: { mean: 5, sd: 0.5 },
   t2: { mean: 5.4, sd: 0.4 },
   change: {
-    ...{ mean, sd: 0.3, t: 4, df: 30, p: 0.001, pHolm: 0.01, pBh: 0.01, dAv, dAvLow: 0.2, dAvHigh: 1, dZ: 0.7 },
-    ...{ gAv: 0.7, wilcoxonP: 0.001 },
+    mean, sd: 0.3, t: 4, df: 30, p: 0.001, pHolm: 0.01, pBh: 0.01, dAv, dAvLow: 0.2, dAvHigh: 1, dZ: 0.7,
+    gAv: 0.7, wilcoxonP: 0.001,
     ciLow: mean === null ? null : mean - reach,
     ciHigh: mean === null ? null : mean + reach,
   },
   withheld: mean === null ? 'too_few_groups' : null,
-  ...{ chosenBy: 3, improved: mean === null ? null : Math.round(mean * 30), unchanged: 2, declined: 3, notImproved: 5 },
+  chosenBy: 3, improved: mean === null ? null : Math.round(mean * 30), unchanged: 2, declined: 3, notImproved: 5,
 });
 
 describe('changeFinding', () => {
