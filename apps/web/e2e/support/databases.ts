@@ -1,0 +1,30 @@
+import { Client } from 'pg';
+
+const server = (): URL => {
+  const url = process.env.TEST_DATABASE_URL;
+  if (!url) throw new Error('TEST_DATABASE_URL must name a PostgreSQL server on which databases may be created');
+  return new URL(url);
+};
+
+const run = async (statement: string): Promise<void> => {
+  const client = new Client({ connectionString: server().href });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+};
+
+/** Address of a database on the server of the tests. */
+export const databaseUrl = (name: string): string => {
+  const url = server();
+  url.pathname = `/${name}`;
+  return url.href;
+};
+
+/** Makes a database; a copy of the template where one is given. */
+export const createDatabase = (name: string, template = 'template1'): Promise<void> =>
+  run(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
+
+export const dropDatabase = (name: string): Promise<void> => run(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
