@@ -5,7 +5,7 @@ import { NoticeHome } from './notice-home';
 export const NotFoundPage = () => {
   const { t } = useTranslation('common');
   return (
-    <Notice heading={t('errors.not_found.title')} action={<NoticeHome />}>
+    <Notice level={1} heading={t('errors.not_found.title')} action={<NoticeHome />}>
       <p>{t('errors.not_found.body')}</p>
     </Notice>
   );

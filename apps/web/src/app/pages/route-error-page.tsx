@@ -11,5 +11,5 @@ const isMissing = (error: unknown) =>
 export const RouteErrorPage = () => {
   const error = useRouteError();
   if (isMissing(error)) return <NotFoundPage />;
-  return <ErrorNotice error={error} onRetry={() => window.location.reload()} action={<NoticeHome />} />;
+  return <ErrorNotice level={1} error={error} onRetry={() => window.location.reload()} action={<NoticeHome />} />;
 };

@@ -8,15 +8,18 @@ interface ErrorNoticeProps {
   error: unknown;
   onRetry?: () => void;
   action?: ReactNode;
+  /** 1 where the notice is the whole page. */
+  level?: 1 | 2;
 }
 
 /** What happened, what is safe, and what to do. The words follow from the problem's code. */
-export const ErrorNotice = ({ error, onRetry, action }: ErrorNoticeProps) => {
+export const ErrorNotice = ({ error, onRetry, action, level = 2 }: ErrorNoticeProps) => {
   const { t } = useTranslation('common');
   const code = errorCode(error);
   return (
     <Notice
       tone="danger"
+      level={level}
       heading={t(`errors.${code}.title`)}
       action={
         <>

@@ -3,7 +3,7 @@ import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@ta
 import { request } from '../../../lib/http/request';
 import { pageSize, type WaveFilter } from '../model/wave-filter';
 
-/** Waves that the reader follows. Response rates are live, so they are not kept for long. */
+/** Waves that the reader follows. Read anew whenever the list is opened: rates are live, and a report read in between settles a wave. */
 export const wavesQuery = (programmeId: string, { cohortId, kind, state, page }: WaveFilter) =>
   queryOptions({
     queryKey: ['waves', programmeId, { cohortId, kind, state, page }],
@@ -13,7 +13,7 @@ export const wavesQuery = (programmeId: string, { cohortId, kind, state, page }:
         params: { programmeId },
         query: { page, pageSize, ...(cohortId ? { cohortId } : {}), ...(kind ? { kind } : {}), ...(state ? { state } : {}) },
       }),
-    staleTime: 10_000,
+    staleTime: 0,
     placeholderData: keepPreviousData,
   });
 
