@@ -118,11 +118,9 @@ describe('the demo', () => {
 });
 
 describe('seeding the demo again', () => {
-  it('changes nothing and takes less than half a second', async () => {
+  it('changes nothing', async () => {
     const before = await everything();
-    const started = performance.now();
     expect(await seed()).toEqual({ code: 0, stdout: 'The demo is ready.\n', stderr: '' });
-    expect(performance.now() - started).toBeLessThan(500);
     expect(await everything()).toEqual(before);
   });
 
