@@ -9,7 +9,7 @@ export default defineConfig({
   outputDir: output,
   globalSetup: './e2e/support/template-database.ts',
   workers: 2,
-  timeout: 90_000,
+  timeout: 180_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',

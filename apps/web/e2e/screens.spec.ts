@@ -4,6 +4,8 @@ import { programmeId, signIn } from './support/people';
 import { desktop, expect, phone, test } from './support/test';
 
 test.use({ scenario: 'screens' });
+// They only look, so each half of the processors can take some; every worker has a service of its own.
+test.describe.configure({ mode: 'parallel' });
 
 type Language = 'nb' | 'en';
 
