@@ -1,34 +1,10 @@
-const styleNames = [
-  'fill',
-  'fill-opacity',
-  'stroke',
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-opacity',
-  'paint-order',
-  'opacity',
-  'font-size',
-  'font-weight',
-  'text-anchor',
-] as const;
+import { drawLegend } from './export-legend';
+import { inlineStyles } from './inline-styles';
 
 const namespace = 'http://www.w3.org/2000/svg';
 const margin = 24;
 const titleSize = 16;
 const lineHeight = 22;
-
-/** Writes the styles of the page into the copy, because a file has no style sheet. */
-const inlineStyles = (from: Element, to: Element) => {
-  const style = getComputedStyle(from);
-  for (const name of styleNames) to.setAttribute(name, style.getPropertyValue(name));
-  to.removeAttribute('class');
-  to.removeAttribute('style');
-  for (const [index, child] of Array.from(from.children).entries()) {
-    const copy = to.children[index];
-    if (copy) inlineStyles(child, copy);
-  }
-};
 
 const textLine = (text: string, y: number, size: number, weight: number) => {
   const line = document.createElementNS(namespace, 'text');
@@ -51,15 +27,23 @@ const wrap = (text: string, width: number, size: number): string[] => {
   return lines;
 };
 
-/** A chart as a file of its own, with its title above it. */
-export const chartToSvg = (chart: SVGSVGElement, title: string, subtitle: string): { text: string; width: number; height: number } => {
+interface Picture {
+  text: string;
+  width: number;
+  height: number;
+}
+
+/** A chart as a file of its own, with its title and legend above it. */
+export const chartToSvg = (chart: SVGSVGElement, legend: Element | null, title: string, subtitle: string): Picture => {
   const { width, height } = chart.getBoundingClientRect();
   const copy = chart.cloneNode(true);
   if (!(copy instanceof SVGSVGElement)) throw new Error('A chart is an SVG element');
   inlineStyles(chart, copy);
   const titles = wrap(title, width, titleSize);
   const subtitles = wrap(subtitle, width, 13);
-  const top = margin + (titles.length + subtitles.length) * lineHeight + 8;
+  const legendTop = margin + (titles.length + subtitles.length) * lineHeight + 4;
+  const { marks, height: legendHeight } = drawLegend(legend, margin, legendTop, width);
+  const top = legendTop + legendHeight + 8;
   const total = { width: width + 2 * margin, height: height + top + margin };
   const page = document.createElementNS(namespace, 'svg');
   page.setAttribute('xmlns', namespace);
@@ -77,6 +61,7 @@ export const chartToSvg = (chart: SVGSVGElement, title: string, subtitle: string
     ground,
     ...titles.map((text, index) => textLine(text, margin + titleSize + index * lineHeight, titleSize, 600)),
     ...subtitles.map((text, index) => textLine(text, margin + titleSize + (titles.length + index) * lineHeight, 13, 400)),
+    ...marks,
     copy,
   );
   return { text: new XMLSerializer().serializeToString(page), ...total };
@@ -85,7 +70,7 @@ export const chartToSvg = (chart: SVGSVGElement, title: string, subtitle: string
 const density = 2;
 
 /** The same picture in pixels, twice as dense as on the screen. */
-export const svgToPng = async ({ text, width, height }: { text: string; width: number; height: number }): Promise<Blob> => {
+export const svgToPng = async ({ text, width, height }: Picture): Promise<Blob> => {
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

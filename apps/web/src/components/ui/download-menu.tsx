@@ -12,20 +12,22 @@ interface DownloadMenuProps {
   subtitle: string;
   /** The chart as drawn now, null while its table is shown. Left out for a table. */
   chart?: () => SVGSVGElement | null;
+  legend?: () => Element | null;
 }
 
 /** The figure as a picture to scale or to paste, and its data. */
-export const DownloadMenu = ({ data, fileName, title, subtitle, chart }: DownloadMenuProps) => {
+export const DownloadMenu = ({ data, fileName, title, subtitle, chart, legend }: DownloadMenuProps) => {
   const { t } = useTranslation('common');
   const id = useId();
   const [failed, setFailed] = useState(false);
 
   const saveCsv = () => saveFile(`${fileName}.csv`, new Blob(['\uFEFF', toCsv(data)], { type: 'text/csv;charset=utf-8' }));
+  const pictureOf = (svg: SVGSVGElement) => chartToSvg(svg, legend?.() ?? null, title, subtitle);
   const saveSvg = (svg: SVGSVGElement) =>
-    saveFile(`${fileName}.svg`, new Blob([chartToSvg(svg, title, subtitle).text], { type: 'image/svg+xml' }));
+    saveFile(`${fileName}.svg`, new Blob([pictureOf(svg).text], { type: 'image/svg+xml' }));
   const savePng = async (svg: SVGSVGElement) => {
     try {
-      saveFile(`${fileName}.png`, await svgToPng(chartToSvg(svg, title, subtitle)));
+      saveFile(`${fileName}.png`, await svgToPng(pictureOf(svg)));
       setFailed(false);
     } catch {
       setFailed(true);

@@ -50,7 +50,8 @@ export const FigureFrame = (props: FigureFrameProps) => {
             fileName={fileName}
             title={title}
             subtitle={subtitle}
-            {...(asTable ? {} : { chart: () => plot.current?.querySelector('svg') ?? null })}
+            legend={() => plot.current?.parentElement?.querySelector('.legend') ?? null}
+            {...(asTable ? {} : { chart: () => plot.current?.querySelector('svg.recharts-surface') ?? null })}
           />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../lib/format/use-format';
 import type { FigureData } from './figure-data';
 import { ScrollRegion } from './scroll-region';
@@ -5,8 +6,9 @@ import { ScrollRegion } from './scroll-region';
 /** The data of a figure as a table, for those who cannot see the chart or want the figures. */
 export const FigureTable = ({ data, caption }: { data: FigureData; caption: string }) => {
   const format = useFormat();
+  const { t } = useTranslation('common');
   return (
-    <ScrollRegion label={caption}>
+    <ScrollRegion label={t('figures.tableOf', { title: caption })}>
       <table className="figures-table numeric">
         <caption className="visually-hidden">{caption}</caption>
         <thead>

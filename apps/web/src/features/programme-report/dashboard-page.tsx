@@ -68,8 +68,8 @@ export const DashboardPage = () => {
         }
       >
         {(data) => {
-          const view = { programme, report: data, selection, wording };
-          const nothing = data.factors.every((factor) => factor.withheld !== null);
+          const view = { ...data, programme, wording };
+          const nothing = data.report.factors.every((factor) => factor.withheld !== null);
           if (nothing) return <Withheld view={view} onAll={() => select({ ...selection, cohortId: null })} />;
           return (
             <div className="stack stack--wide">
@@ -78,7 +78,7 @@ export const DashboardPage = () => {
                 view={view}
                 groups={
                   <Loaded query={groups} skeleton={<SkeletonBlocks heights={[760]} />}>
-                    {(items) => <GroupsFigure view={view} groups={items} />}
+                    {(items) => <GroupsFigure view={{ ...view, selection: items.selection }} groups={items.groups} />}
                   </Loaded>
                 }
               />

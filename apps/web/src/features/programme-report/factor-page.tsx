@@ -73,7 +73,7 @@ export const FactorPage = () => {
     <div className="stack stack--wide">
       <FactorHeader programme={programme} factorKey={factorKey} selection={selection} />
       <Loaded query={report} skeleton={<SkeletonBlocks heights={[560, 480]} />}>
-        {({ factors }) => {
+        {({ report: { factors } }) => {
           const index = factors.findIndex(({ key }) => key === factorKey);
           const row = factors[index];
           if (!row) return <Notice heading={common('errors.not_found.title')}>{t('factorPage.unknown')}</Notice>;
@@ -82,7 +82,7 @@ export const FactorPage = () => {
           }
           return (
             <Loaded query={groups} skeleton={<SkeletonBlocks heights={[560]} />}>
-              {(items) => (
+              {({ groups: items }) => (
                 <div className="stack stack--wide">
                   <FactorSlopes {...{ row, index, selection }} name={wording.factorName(factorKey)} groups={items} />
                   <div className="columns">

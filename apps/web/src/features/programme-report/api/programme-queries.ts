@@ -11,11 +11,17 @@ export const programmeQuery = (programmeId: string) =>
 
 const queryOf = ({ from, to, cohortId }: Selection) => ({ from, to, ...(cohortId ? { cohortId } : {}) });
 
+/**
+ * The report with the selection it is of: while the next one loads, the former figures stay on the screen,
+ * and must not be read under the new selection's words.
+ */
 export const reportQuery = (programmeId: string, selection: Selection) =>
   queryOptions({
     queryKey: ['programme', programmeId, 'report', selection],
-    queryFn: ({ signal }) =>
-      request(getProgrammeReport, { params: { programmeId }, query: queryOf(selection), signal }),
+    queryFn: async ({ signal }) => ({
+      selection,
+      report: await request(getProgrammeReport, { params: { programmeId }, query: queryOf(selection), signal }),
+    }),
   });
 
 const pageSize = 200;
@@ -34,5 +40,5 @@ const allGroups = async (programmeId: string, selection: Selection, signal: Abor
 export const groupFiguresQuery = (programmeId: string, selection: Selection) =>
   queryOptions({
     queryKey: ['programme', programmeId, 'groups', selection],
-    queryFn: ({ signal }) => allGroups(programmeId, selection, signal),
+    queryFn: async ({ signal }) => ({ selection, groups: await allGroups(programmeId, selection, signal) }),
   });

@@ -1,18 +1,20 @@
 import type { FactorRow } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
 import { HowPopover } from '../../../components/ui/how-popover';
-import { changeSize } from '../../../lib/figures/change-size';
 import { stars } from '../../../lib/figures/stars';
 import { useFormat } from '../../../lib/format/use-format';
+import { sizeWord } from '../model/findings';
 import type { Selection } from '../model/selection';
 
-const useLines = ({ n, t1, t2, change, improved, unchanged, declined }: FactorRow, { from, to }: Selection) => {
+const useLines = (row: FactorRow, { from, to }: Selection) => {
+  const { n, t1, t2, change, improved, unchanged, declined } = row;
   const { t } = useTranslation('programme-report');
   const { t: common } = useTranslation('common');
   const format = useFormat();
   const withSd = (mean: number | null, sd: number | null, signed = false) =>
     `${signed ? format.signed(mean) : format.number(mean)} (${format.number(sd)})`;
-  const size = change.dAv === null ? '' : `, ${common(`changeSize.${changeSize(change.dAv)}`)}`;
+  const word = sizeWord(row);
+  const size = word ? `, ${common(`changeSize.${word}`)}` : '';
   const df = format.number(change.df, 0);
   const wave = (kind: Selection['from']) => t('factorPage.rows.level', { wave: common(`waves.${kind}`) });
   return [

@@ -1,13 +1,13 @@
 import type { FactorRow, ReportRow } from '@medspill/contracts';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DownloadMenu } from '../../../components/ui/download-menu';
 import { HowPopover } from '../../../components/ui/how-popover';
 import { SortableTable, type TableColumn } from '../../../components/ui/sortable-table';
-import { changeSize } from '../../../lib/figures/change-size';
 import { stars } from '../../../lib/figures/stars';
 import { useFormat } from '../../../lib/format/use-format';
-import { sizeFinding } from '../model/findings';
+import { sizeFinding, sizeWord } from '../model/findings';
 import { writeSelection } from '../model/selection';
 import { useFactorData } from './factor-data';
 import { fileNameOf, type ReportView } from './report-context';
@@ -94,7 +94,10 @@ const useColumns = ({ programme, selection }: ReportView): TableColumn<Line>[] =
     {
       key: 'size',
       name: t('table2.size'),
-      cell: ({ row: { change } }) => (change.dAv === null ? '' : common(`changeSize.${changeSize(change.dAv)}`)),
+      cell: ({ row }) => {
+        const word = sizeWord(row);
+        return word && common(`changeSize.${word}`);
+      },
     },
     {
       key: 'chosen',
@@ -106,6 +109,11 @@ const useColumns = ({ programme, selection }: ReportView): TableColumn<Line>[] =
   ];
 };
 
+const titleOf = (finding: ReturnType<typeof sizeFinding>, t: TFunction<'programme-report'>): string => {
+  if (finding.factors === 0) return t('table2.none');
+  return finding.large + finding.medium > 0 ? t('table2.title', finding) : t('table2.unclear');
+};
+
 /** Table 2: every figure of the comparison, the index first. */
 export const FactorsTable = ({ view }: { view: ReportView }) => {
   const { t } = useTranslation('programme-report');
@@ -114,7 +122,7 @@ export const FactorsTable = ({ view }: { view: ReportView }) => {
   const { index, factors } = view.report;
   const lines = factors.map((factor) => ({ key: factor.key, name: view.wording.factorName(factor.key), row: factor, factor }));
   const finding = sizeFinding(factors);
-  const title = finding.factors > 0 ? t('table2.title', finding) : t('table2.none');
+  const title = titleOf(finding, t);
   return (
     <section id="table-2" className="figure" aria-labelledby="table-2-title">
       <header className="figure__header">

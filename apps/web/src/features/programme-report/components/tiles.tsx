@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ShareBar } from '../../../components/charts/share-bar';
 import { Tile } from '../../../components/ui/tile';
-import { changeSize } from '../../../lib/figures/change-size';
 import { useFormat } from '../../../lib/format/use-format';
+import { sizeWord } from '../model/findings';
 import { GoalsTile } from './goals-tile';
 import type { ReportView } from './report-context';
 
@@ -11,6 +11,10 @@ const IndexTile = ({ view }: { view: ReportView }) => {
   const { t: common } = useTranslation('common');
   const format = useFormat();
   const { n, t1, t2, change, withheld } = view.report.index;
+  const word = sizeWord(view.report.index);
+  const d = format.number(change.dAv);
+  const size =
+    word === 'unclear' ? t('tiles.index.unclear', { d }) : word && t('tiles.index.size', { size: common(`changeSize.${word}`), d });
   if (withheld) return <Tile title={t('tiles.index.title')} missing={common(`withheld.${withheld}`)} />;
   return (
     <Tile
@@ -25,10 +29,7 @@ const IndexTile = ({ view }: { view: ReportView }) => {
       }
     >
       <p className="tile__strong">
-        {t('tiles.index.change', { change: format.signed(change.mean) })}
-        {change.dAv === null
-          ? ''
-          : ` · ${t('tiles.index.size', { size: common(`changeSize.${changeSize(change.dAv)}`), d: format.number(change.dAv) })}`}
+        {[t('tiles.index.change', { change: format.signed(change.mean) }), size].filter(Boolean).join(' · ')}
       </p>
       <p>{t('tiles.index.interval', { interval: format.interval(change.ciLow, change.ciHigh) })}</p>
       <p>{t('tiles.index.groups', { count: n })}</p>

@@ -1,5 +1,5 @@
 import type { FactorRow, ReportRow } from '@medspill/contracts';
-import { changeSize } from '../../../lib/figures/change-size';
+import { changeSize, type ChangeSize } from '../../../lib/figures/change-size';
 import { directionOf, type Direction } from '../../../lib/figures/direction';
 
 /** What the interval of a row's change carries; null where it is withheld. */
@@ -31,9 +31,15 @@ export const changeFinding = (rows: readonly FactorRow[]): ChangeFinding => {
   return { kind: kindOf(up, down, factors), factors, up, down, unclear: count('unclear') };
 };
 
+/** Word for the size of a row's change; it takes an interval that leaves zero out to carry one. Null where withheld. */
+export const sizeWord = (row: ReportRow): ChangeSize | 'unclear' | null => {
+  if (row.change.dAv === null) return null;
+  return rowDirection(row) === 'unclear' ? 'unclear' : changeSize(row.change.dAv);
+};
+
 /** How many factors changed by a large and a medium d_av, whichever way. */
 export const sizeFinding = (rows: readonly FactorRow[]) => {
-  const sizes = rows.flatMap(({ change }) => (change.dAv === null ? [] : [changeSize(change.dAv)]));
+  const sizes = rows.map(sizeWord).filter((size) => size !== null);
   return {
     factors: sizes.length,
     large: sizes.filter((size) => size === 'large').length,

@@ -1,6 +1,6 @@
 import type { FactorRow } from '@medspill/contracts';
 import { describe, expect, it } from '@jest/globals';
-import { changeFinding, goalsFinding, mostImproved, sizeFinding } from './findings';
+import { changeFinding, goalsFinding, mostImproved, sizeFinding, sizeWord } from './findings';
 import { readSelection, writeSelection } from './selection';
 import { orderFactors } from './sort-factors';
 
@@ -44,6 +44,12 @@ describe('changeFinding', () => {
   it('can find that nothing can be told', () => {
     expect(changeFinding([row('a', 0.05)]).kind).toBe('unclear');
   });
+});
+
+it('gives a change no size that its interval does not carry', () => {
+  expect(sizeFinding([row('a', 0.9, 1.2)])).toEqual({ factors: 1, large: 0, medium: 0 });
+  expect(sizeWord(row('a', 0.9, 1.2))).toBe('unclear');
+  expect(sizeWord(row('a', null))).toBeNull();
 });
 
 it('counts large and medium changes whichever way they go', () => {
