@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
-/** How often each property is tried; fewer while mutants are run. */
-export const RUNS = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) };
+/** How often each property is tried. */
+const RUNS = { numRuns: 1000 };
 
 /** A measurement with three decimals: far from the size where rounding alone decides. */
 export const measurement = fc.integer({ min: -100_000, max: 100_000 }).map((thousandths) => thousandths / 1000);
@@ -23,3 +23,16 @@ export const pairedSample = (minLength: number, maxLength = 30) =>
 
 /** A factor that changes the unit and not the binary digits. */
 export const unit = fc.integer({ min: -20, max: 20 }).map((power) => 2 ** power);
+
+/** Tries a property. */
+export const check = <Ts>(property: fc.IProperty<Ts>): void => fc.assert(property, RUNS);
+
+/** Equal up to a relative rounding error. */
+export function expectSame(actual: number | null | undefined, expected: number | null | undefined, tolerance = 1e-8): void {
+  if (typeof actual !== 'number' || typeof expected !== 'number') {
+    expect(actual).toBe(expected);
+    return;
+  }
+  const distance = Math.abs(actual - expected);
+  if (distance > tolerance * Math.max(1e-3, Math.abs(actual), Math.abs(expected))) expect(actual).toBe(expected);
+}
