@@ -4,7 +4,7 @@ const minus = '\u2212';
 const noBreak = '\u00a0';
 
 /** Shown for a figure that is not there. */
-export const noFigure = '–';
+const noFigure = '–';
 
 const formatters = new Map<string, Intl.NumberFormat>();
 

@@ -22,5 +22,3 @@ export const useFormat = () => {
     [locale, to],
   );
 };
-
-export type Format = ReturnType<typeof useFormat>;
