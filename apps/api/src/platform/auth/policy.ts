@@ -5,7 +5,7 @@ import type { Actor } from './actor.js';
 const notFound = () => new DomainError('not_found', 'There is no such thing, or it is not yours to see.');
 
 /** Staff see the whole programme; leads and facilitators what is behind their own groups. */
-export const mayFollowGroup = (actor: Actor, groupId: string): boolean =>
+const mayFollowGroup = (actor: Actor, groupId: string): boolean =>
   actor.role === 'staff' || actor.groupIds.has(groupId);
 
 /** @throws {DomainError} not_found unless the group is the reader's own or the reader is staff */
