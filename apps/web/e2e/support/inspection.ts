@@ -26,10 +26,10 @@ export const expectAccessible = async (page: Page): Promise<void> => {
   expect(await findings(page), `axe on ${page.url()}`).toEqual([]);
 };
 
-/** Nothing is wider than the window. */
+/** Nothing is wider than the window, once charts have taken its width. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
-  const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(excess, `pixels beyond the window on ${page.url()}`).toBe(0);
+  const excess = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(excess, { message: `pixels beyond the window on ${page.url()}` }).toBe(0);
 };
 
 /** Keeps a picture of the whole page, for people to look at. */
