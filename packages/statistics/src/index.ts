@@ -19,7 +19,7 @@ export { RunningMoments } from './descriptive/running-moments.js';
 export { standardDeviation } from './descriptive/standard-deviation.js';
 export { variance } from './descriptive/variance.js';
 export { noncentralTLowerTail, type NoncentralTParameters, noncentralTUpperTail } from './distributions/noncentral-t.js';
-export { cohensDav, type TwoWaveSummary } from './effect-size/cohens-dav.js';
+export { cohensDav, divideByAverageSd, type TwoWaveSummary } from './effect-size/cohens-dav.js';
 export { cohensDavInterval, type CohensDavIntervalInput } from './effect-size/cohens-dav-interval.js';
 export { cohensDrm } from './effect-size/cohens-drm.js';
 export { cohensDrmInterval } from './effect-size/cohens-drm-interval.js';

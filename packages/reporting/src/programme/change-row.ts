@@ -1,8 +1,8 @@
 import type { ReportRow, WithheldReason } from '@medspill/contracts';
 import {
-  cohensDav,
   cohensDavInterval,
   cohensDz,
+  divideByAverageSd,
   hedgesGav,
   mean,
   pairedTTest,
@@ -46,8 +46,12 @@ export const changeRow = (t1: readonly number[], t2: readonly number[]): ReportR
   const test = pairedTTest(t1, t2);
   const sd1 = standardDeviation(t1);
   const sd2 = standardDeviation(t2);
-  const dAv = sd1 === null || sd2 === null ? null : cohensDav({ mean1: mean(t1), sd1, mean2: mean(t2), sd2 });
-  const interval = dAv === null || test.t === null ? null : cohensDavInterval({ dAv, t: test.t, df: test.df });
+  // d_av from the difference that t is made of: from the two means it may differ by rounding, about 0 even in its sign.
+  const scale = Math.max(mean(t1), mean(t2));
+  const inAverageSds = (difference: number) => divideByAverageSd({ difference, sd1, sd2, scale });
+  const dAv = inAverageSds(test.difference);
+  const dAvPerT = inAverageSds(test.sdDifference / Math.sqrt(test.n));
+  const interval = dAvPerT === null ? null : cohensDavInterval({ dAv, t: test.t, df: test.df, dAvPerT });
   const differences = t2.map((after, group) => after - (t1[group] ?? Number.NaN));
   return {
     n: t1.length,
