@@ -70,6 +70,7 @@ export const groupReport = z.object({
   group: named.extend({ sector: z.string().nullable() }),
   cohort: named,
   programme: named,
+  instrument: z.object({ key: z.string(), version: z.number().int() }),
   /** `group`: the group itself and its facilitator (k_group). `outside`: anyone else (k_outside). */
   audience: z.enum(['group', 'outside']),
   /** The threshold that was applied. */

@@ -26,6 +26,8 @@ export class GroupReportsService {
     const { organisationId } = actor;
     const found = requireFound(await this.reports.group(organisationId, groupId));
     const { programme, cohort, developmentAreas, ...group } = found;
+    // First, so that no wave is opened again between its results being read and being known as read.
+    await this.reports.markRead(organisationId, groupId);
     const audience = actor.groupIds.has(groupId) ? 'group' : 'outside';
     const [waves, changes, otherGroups, texts] = await Promise.all([
       this.reports.waves(organisationId, groupId),
@@ -34,7 +36,7 @@ export class GroupReportsService {
       audience === 'group' ? this.reports.texts(organisationId, groupId) : [],
     ]);
     const { kGroup, kOutside, kText, minOtherGroups } = programme;
-    const report = groupReport({
+    return groupReport({
       instrument: instrumentVersion(programme.instrumentKey, programme.instrumentVersion),
       thresholds: { kGroup, kOutside, kText, minOtherGroups },
       audience,
@@ -52,7 +54,5 @@ export class GroupReportsService {
         factors: factors.map(({ factorKey }) => factorKey),
       })),
     });
-    await this.reports.markRead(organisationId, groupId);
-    return report;
   }
 }

@@ -33,6 +33,7 @@ FROM public.wave w
 JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
 JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
 WHERE w.organisation_id = $1 AND w.programme_id = $2 AND w.kind IN ($3::wave_kind, $4::wave_kind) AND w.state = 'closed'
+  AND ($5::uuid[] IS NULL OR w.group_id = ANY($5))
 ORDER BY w.group_id`;
 
 /** Brings the waves of each group together and leaves out groups that have only one of the two. */
@@ -66,23 +67,32 @@ export class ProgrammeMeansRepository {
     return this.database.client.programme.findMany({ where: { name }, select: { organisationId: true, id: true } });
   }
 
-  /** Every group of the programme with both waves closed. */
-  async groups(organisationId: string, programmeId: string, { from, to }: Comparison): Promise<GroupMeans[]> {
-    const values = [organisationId, programmeId, from, to];
+  /** Groups of the programme with both waves closed: all of them, or those among `groupIds`. */
+  async groups(
+    organisationId: string,
+    programmeId: string,
+    { from, to }: Comparison,
+    groupIds: readonly string[] | null = null,
+  ): Promise<GroupMeans[]> {
+    const values = [organisationId, programmeId, from, to, groupIds];
     const { rows } = await this.database.pool.query<MeansRow>({ name: 'programme-means', text: means, values });
     return pairWaves(rows, { from, to });
   }
 
-  /** Factors that each group of the programme named in its development areas. */
-  async chosen(organisationId: string, programmeId: string): Promise<Map<string, Set<string>>> {
+  /** Factors that each group of the programme, or each among `groupIds`, named in its development areas. */
+  async chosen(
+    organisationId: string,
+    programmeId: string,
+    groupIds: readonly string[] | null = null,
+  ): Promise<Map<string, Set<string>>> {
     const { rows } = await this.database.pool.query<{ group_id: string; factors: string[] }>(
       `SELECT d.group_id, array_agg(DISTINCT f.factor_key) AS factors
        FROM public."group" g
        JOIN public.development_area d ON d.organisation_id = g.organisation_id AND d.group_id = g.id
        JOIN public.development_area_factor f ON f.organisation_id = d.organisation_id AND f.development_area_id = d.id
-       WHERE g.organisation_id = $1 AND g.programme_id = $2
+       WHERE g.organisation_id = $1 AND g.programme_id = $2 AND ($3::uuid[] IS NULL OR g.id = ANY($3))
        GROUP BY d.group_id`,
-      [organisationId, programmeId],
+      [organisationId, programmeId, groupIds],
     );
     return new Map(rows.map((row) => [row.group_id, new Set(row.factors)]));
   }

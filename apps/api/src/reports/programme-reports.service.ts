@@ -19,9 +19,9 @@ export class ProgrammeReportsService {
   /** The programme's report, or one cohort's. Reading it freezes the waves in it. */
   async report(actor: Pick<Actor, 'organisationId'>, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
     const { organisationId } = actor;
-    const report = await this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
+    // First, so that no wave is opened again between its results being read and being known as read.
     await this.means.markRead(organisationId, programmeId, query);
-    return report;
+    return this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
   }
 
   /**
@@ -41,13 +41,13 @@ export class ProgrammeReportsService {
     { page, pageSize, cohortId, from, to }: z.infer<typeof listGroupFigures.query>,
   ): Promise<z.infer<typeof listGroupFigures.response>> {
     const programme = requireFound(await this.means.programme(organisationId, programmeId));
+    await this.means.markRead(organisationId, programmeId, { from, to });
     const { ids, total } = await this.means.groupPage(organisationId, programmeId, cohortId ?? null, pageSize, (page - 1) * pageSize);
     const [groups, chosen, names] = await Promise.all([
-      this.means.groups(organisationId, programmeId, { from, to }),
-      this.means.chosen(organisationId, programmeId),
+      this.means.groups(organisationId, programmeId, { from, to }, ids),
+      this.means.chosen(organisationId, programmeId, ids),
       this.means.groupNames(organisationId, ids),
     ]);
-    await this.means.markRead(organisationId, programmeId, { from, to });
     const byId = new Map(groups.map((group) => [group.groupId, group]));
     const factors = instrumentVersion(programme.instrumentKey, programme.instrumentVersion).factors.length;
     const items = ids.flatMap((groupId) => {

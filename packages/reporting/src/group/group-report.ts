@@ -66,6 +66,7 @@ export const groupReport = (input: GroupReportInput): GroupReport => {
     group: input.group,
     cohort: input.cohort,
     programme: input.programme,
+    instrument: { key: input.instrument.key, version: input.instrument.version },
     audience: input.audience,
     threshold: release.k,
     waves: input.waves.map((wave) => groupWave(wave, release)),

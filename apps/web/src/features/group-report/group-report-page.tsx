@@ -44,7 +44,7 @@ const ReportHeader = ({ report }: { report: GroupReport }) => {
 
 const Report = ({ report }: { report: GroupReport }) => {
   const { t } = useTranslation('group-report');
-  const wording = useWording();
+  const wording = useWording(report.instrument.key, report.instrument.version);
   const view = { report, wording, waves: shownWaves(report) };
   return (
     <div className="stack stack--wide">

@@ -21,7 +21,7 @@ export interface Wording extends InstrumentWording {
 }
 
 /** The words of a questionnaire version in the language of the screens. A key without words is shown as it is. */
-export const useWording = (key = 'leader-group-26', version = 1): Wording => {
+export const useWording = (key: string, version: number): Wording => {
   const { data } = useSuspenseQuery(wordingQuery(key, version, useLocale()));
   const definitions: Readonly<Record<string, { readonly definition: string }>> = data.factors;
   const questions: Readonly<Record<string, { readonly question: string }>> = data.openQuestions;

@@ -28,7 +28,7 @@ const report = (factors: GroupFactor[]): GroupReport => {
   const named = { id: '00000000-0000-4000-8000-000000000000', name: 'x' };
   const wave = { closedAt: null, invited: 9, answered: 8, index: 5, withheld: null, state: 'closed' as const };
   return {
-    group: { ...named, sector: null }, cohort: named, programme: named, audience: 'group', threshold: 4,
+    group: { ...named, sector: null }, cohort: named, programme: named, instrument: { key: 'leader-group-26', version: 1 }, audience: 'group', threshold: 4,
     waves: [
       { kind: 'before', ...wave },
       { kind: 'after', ...wave },
