@@ -14,7 +14,7 @@ export const withheldReason = z.enum([
   'wave_not_closed',
   /** There is no such wave. */
   'no_wave',
-  /** Fewer text answers than their threshold (k_text). */
+  /** Fewer responses than it takes to show text answers (k_text). */
   'too_few_texts',
   /** Fewer than 20 factors have a value, so that there is no index. */
   'too_few_factors',
