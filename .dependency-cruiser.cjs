@@ -74,7 +74,7 @@ module.exports = {
       name: 'only-repositories-touch-the-database',
       comment: 'A query outside *.repository.ts escapes review of tenancy and of what leaves the database.',
       severity: 'error',
-      from: { path: '^(apps|packages)/', pathNot: [String.raw`\.repository\.ts$`, '^apps/api/src/platform/database/', '^apps/api/scripts/', tests] },
+      from: { path: '^(apps|packages)/', pathNot: [String.raw`\.repository\.ts$`, '^apps/api/src/platform/database/', '^apps/api/(scripts|benchmark)/', tests] },
       to: { path: [npm('pg|@prisma/[^/]+|prisma'), '^apps/api/src/platform/database/generated/'] },
     },
     {

@@ -1,0 +1,23 @@
+// The least that could take an answer: a bare Fastify route that runs the very statement of the API, on a pool of the same
+// size. No validation beyond parsing, no framework, no problem bodies. What the API is measured against.
+import { createHash } from 'node:crypto';
+
+import fastify from 'fastify';
+import { Pool } from 'pg';
+
+import { writeResponse } from '../dist/responses/write-response.sql.js';
+
+const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL_SIZE) });
+const server = fastify();
+
+const submit = async (request) => {
+  const token = request.headers.authorization.slice('Bearer '.length);
+  const { answers, texts } = request.body;
+  const values = [createHash('sha256').update(token).digest(), answers, true, JSON.stringify(texts)];
+  await pool.query({ ...writeResponse, values });
+  return { submitted: true };
+};
+
+server.route({ method: 'PUT', url: '/api/survey/submission', handler: submit });
+const address = await server.listen({ host: '127.0.0.1', port: 0 });
+process.stdout.write(`The bare handler listens on ${address}\n`);
