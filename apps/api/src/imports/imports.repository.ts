@@ -13,6 +13,7 @@ import { programmeNameTaken } from './programme-name-taken.js';
 import type { ProgrammeRoster } from './programme-roster.js';
 import { readResponseFile } from './response-file.js';
 import { storeProgramme } from './roster.repository.js';
+import { countRows } from './row-statistics.repository.js';
 import type { StoredProgramme } from './stored-programme.js';
 import { momentOf } from './wave-moment.js';
 
@@ -101,7 +102,16 @@ export class ImportsRepository {
       const stored = await storeProgramme(transaction, organisationId, name, programme);
       if (stored === null) throw programmeNameTaken(name);
       const responses = await storeResponses(transaction, programme, stored, onProgress);
+      await countRows(transaction, ['identity.respondent_key', 'identity.invitation', 'survey.response']);
       const waves = await closeAll(transaction, programme.roster, stored, onProgress);
+      await countRows(transaction, [
+        'public.cohort',
+        'public."group"',
+        'public.development_area',
+        'public.development_area_factor',
+        'survey.wave_aggregate',
+        'survey.wave_change',
+      ]);
       const { cohorts, groups, members } = programme.roster;
       return {
         programmeId: stored.programmeId,

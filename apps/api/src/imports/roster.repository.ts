@@ -6,6 +6,7 @@ import { batches } from './batches.js';
 import type { FileDevelopmentArea } from './development-area-file.js';
 import type { CheckedProgramme } from './programme-folder.js';
 import type { ProgrammeRoster, RosterCohort, RosterGroup, RosterMember } from './programme-roster.js';
+import { countRows } from './row-statistics.repository.js';
 import { known, type StoredProgramme } from './stored-programme.js';
 import { momentOf } from './wave-moment.js';
 
@@ -153,6 +154,7 @@ const insertPeople = async (transaction: Transaction, place: Place, roster: Prog
   const groupIds = await insertGroups(transaction, place, roster.groups.values(), cohortIds);
   const waveIds = await insertWaves(transaction, place, instrument, groupIds);
   const respondentKeys = await insertMembers(transaction, place.organisationId, roster.members.values(), groupIds);
+  await countRows(transaction, ['public.wave', 'identity.member']);
   await insertInvitations(transaction, place);
   return { groupIds, waveIds, respondentKeys };
 };
