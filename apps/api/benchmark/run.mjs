@@ -15,7 +15,7 @@ import { tables } from './tables.mjs';
 const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'boolean' } } });
 const size = values.quick
   ? { submissions: { rounds: 3, seconds: 0.6, respondents: 8000 }, closing: { rounds: 1 }, report: { sizes: [31, 1000], repetitions: 5 } }
-  : { submissions: { rounds: 8, seconds: 1, respondents: 16_000 }, closing: { rounds: 3 }, report: { sizes: [31, 1000, 10_000], repetitions: 9 } };
+  : { submissions: { rounds: 6, seconds: 1, respondents: 16_000 }, closing: { rounds: 3 }, report: { sizes: [31, 1000, 10_000], repetitions: 9 } };
 
 const databaseUrl = process.env.DATABASE_URL;
 const database = new Client({ connectionString: databaseUrl });
