@@ -65,6 +65,19 @@ describe('closing a wave', () => {
     expect(rows[0].difference[0]).toBeCloseTo(1, 12);
   });
 
+  it('keeps the change of two waves of a group that are closed at the same moment', async () => {
+    for (let round = 1; round <= 5; round += 1) {
+      const group = await createGroup(app.pool, programme, `At once ${round}`, 5);
+      const before = await openWave(app.pool, programme, group, 'before');
+      const after = await openWave(app.pool, programme, group, 'after');
+      for (const token of [...before.tokens, ...after.tokens]) await submit(token, 4).expect(200);
+      const closings = [before, after].map(({ waveId }) => staff.post(`/api/waves/${waveId}/closing`).expect(200));
+      await Promise.all(closings);
+      const { rowCount } = await app.pool.query('SELECT FROM survey.wave_change WHERE to_wave_id = $1', [after.waveId]);
+      expect(rowCount).toBe(1);
+    }
+  });
+
   it('can be undone until somebody has read the results', async () => {
     const group = await createGroup(app.pool, programme, 'Undone', 5);
     const { waveId, tokens } = await openWave(app.pool, programme, group);

@@ -98,6 +98,15 @@ describe('the reference programme, through import, database and report', () => {
     ]);
   });
 
+  it.each(['?from=after&to=before', '?from=before&to=before', '?from=later'])('refuses to compare %s', async (query) => {
+    const { body } = await staff.get(`/api/programmes/${programmeId}/report${query}`).expect(400);
+    expect(body.code).toBe('invalid_request');
+  });
+
+  it('has no report of a cohort that is not there', async () => {
+    await staff.get(`/api/programmes/${programmeId}/report?cohortId=${programmeId}`).expect(404);
+  });
+
   it('withholds a comparison with waves that nobody has', async () => {
     const { groups, index, factors, goalsAndChange } = await report('?from=after&to=follow_up');
     expect(groups).toBe(0);

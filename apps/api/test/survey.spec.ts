@@ -70,9 +70,14 @@ describe('a respondent with a personal link', () => {
   });
 
   it('may write 4,000 characters of any script, but no NUL', async () => {
-    const text = '🙂'.repeat(1999) + '\u0000é';
+    const text = '🙂'.repeat(1998) + '\u0000é';
     await app.browser().put('/api/survey/submission').set(as(tokens[3])).send({ answers: answers(5), texts: { works_well: text } }).expect(200);
     expect((await survey(tokens[3])).saved?.texts['works_well']).toBe(text.replace('\u0000', ''));
+  });
+
+  it('loses no answer to an emoji that was cut in two', async () => {
+    await app.browser().put('/api/survey/draft').set(as(tokens[3])).send({ answers: answers(5), texts: { works_well: 'Fine \ud83d' } }).expect(200);
+    expect((await survey(tokens[3])).saved?.texts['works_well']).toBe('Fine \ufffd');
   });
 
   it.each([

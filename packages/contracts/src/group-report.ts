@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { named, uuid, waveKind, waveState } from './identifiers.js';
-import { withheldReason } from './withheld.js';
+import { noTestReason, withheldReason } from './withheld.js';
 
 // Every figure of a group leaves the server rounded to two decimals (disclosure: exact ones could be solved like a puzzle).
 const rounded = z.number().nullable();
@@ -33,6 +33,11 @@ export const factorChange = z.object({
   nOnlyFirst: z.number().int(),
   nOnlySecond: z.number().int(),
   nBoth: z.number().int(),
+  /**
+   * So few members left or joined that exact figures could tell what they answered: the interval has one decimal, and
+   * there is no t, df, p or d_av.
+   */
+  coarse: z.boolean(),
   difference: rounded,
   ciLow: rounded,
   ciHigh: rounded,
@@ -40,6 +45,8 @@ export const factorChange = z.object({
   df: rounded,
   p: rounded,
   dAv: rounded,
+  /** Why there is no t or p where the change is neither coarse nor withheld. */
+  noTest: noTestReason.nullable(),
   withheld: withheldReason.nullable(),
 });
 export type FactorChange = z.infer<typeof factorChange>;

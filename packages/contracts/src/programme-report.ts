@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { uuid, waveKind } from './identifiers.js';
-import { withheldReason } from './withheld.js';
+import { noTestReason, withheldReason } from './withheld.js';
 
 const figure = z.number().nullable();
 
@@ -30,6 +30,8 @@ export const change = z.object({
   /** Hedges' g_av: d_av with the exact small-sample correction. */
   gAv: figure,
   wilcoxonP: figure,
+  /** Why there is no t, p or d beside a mean change; null when there is, or when the whole line is withheld. */
+  noTest: noTestReason.nullable(),
 });
 
 /** One line of table 2. `n` counts the groups whose factor counts in both waves. */

@@ -21,4 +21,10 @@ export const withheldReason = z.enum([
   /** Text answers are for the group's own report only. */
   'group_only',
 ]);
+/** Why a change that is shown has no t, p or d. */
+export const noTestReason = z.enum([
+  /** The changes do not vary (or the scores in a wave do not), so that there is nothing to measure a change against. */
+  'no_variance',
+]);
+
 export type WithheldReason = z.infer<typeof withheldReason>;

@@ -71,6 +71,28 @@ describe("a group's own report", () => {
     expect(report.factors.every(({ changes }) => changes[0]?.withheld === 'too_few_responses')).toBe(true);
   });
 
+  it('gives a coarser interval and no test when a few left or joined, so that nobody finds out what they answered', () => {
+    const report = groupReport(input(spreadAnswers(6, 3), spreadAnswers(5, 4)));
+    for (const { changes } of report.factors) {
+      const [change] = changes;
+      expect(change).toMatchObject({ coarse: true, nOnlyFirst: 1, t: null, df: null, p: null, dAv: null, withheld: null });
+      for (const end of [change?.ciLow, change?.ciHigh]) expect(Math.round((end ?? 0) * 10) / 10).toBe(end);
+    }
+    const together = groupReport(input(spreadAnswers(6, 3), spreadAnswers(6, 4).toReversed()));
+    expect(together.factors[0]?.changes[0]).toMatchObject({ coarse: false, df: 5, noTest: null });
+  });
+
+  it('says why there is no test where nothing varies', () => {
+    const report = groupReport(input(spreadAnswers(6, 3), spreadAnswers(6, 4)));
+    expect(report.factors[0]?.changes[0]).toMatchObject({ difference: 1, t: null, p: null, noTest: 'no_variance', withheld: null });
+  });
+
+  it('does not count a response in which nothing is answered', () => {
+    const blank = spreadAnswers(1, 3).map((answers) => Array.from(answers, () => null));
+    const report = groupReport(input([...spreadAnswers(3, 3), ...blank], spreadAnswers(6, 4)));
+    expect(report.waves[0]).toMatchObject({ withheld: 'too_few_responses' });
+  });
+
   it('withholds a single factor that people skipped', () => {
     const skipped = spreadAnswers(5, 3).map((answers, member) =>
       Array.from(answers, (answer, item) => (member < 2 && item < 3 ? null : answer)),

@@ -59,7 +59,7 @@ describe('figures over groups', () => {
     const groups = Array.from({ length: 4 }, (_, group) => generatedGroup(`g${group}`, 'a', 6));
     const { change, t1 } = report(groups).factors[0] ?? {};
     expect(t1?.sd).toBe(0);
-    expect(change).toMatchObject({ sd: 0, t: null, p: null, pHolm: null, dAv: null, dZ: null, gAv: null });
+    expect(change).toMatchObject({ sd: 0, t: null, p: null, pHolm: null, dAv: null, dZ: null, gAv: null, noTest: 'no_variance' });
     expect(change?.mean).toBeCloseTo(1, 12);
   });
 });

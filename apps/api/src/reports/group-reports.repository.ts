@@ -31,6 +31,8 @@ export interface GroupWave {
   readonly aggregate: WaveAggregate | null;
 }
 
+// Results are read only of waves that are marked as read: one that is closed at this very moment is still to be marked,
+// and may be opened again until it is.
 const selectWaves = `
 SELECT w.id, w.kind, w.state, w.closed_at,
        (SELECT count(*)::int FROM identity.invitation i
@@ -41,7 +43,8 @@ SELECT w.id, w.kind, w.state, w.closed_at,
        a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean, array_to_json(a.sd)::text AS sd,
        array_to_json(a.answer_counts)::text AS answer_counts, array_to_json(a.band_counts)::text AS band_counts
 FROM public.wave w
-LEFT JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
+LEFT JOIN survey.wave_aggregate a
+  ON a.organisation_id = w.organisation_id AND a.wave_id = w.id AND w.results_read_at IS NOT NULL
 WHERE w.organisation_id = $1 AND w.group_id = $2
 ORDER BY w.kind`;
 
@@ -54,7 +57,7 @@ SELECT f.kind AS from_kind, t.kind AS to_kind, array_to_json(c.n_only_first)::te
 FROM survey.wave_change c
 JOIN public.wave f ON f.organisation_id = c.organisation_id AND f.id = c.from_wave_id
 JOIN public.wave t ON t.organisation_id = c.organisation_id AND t.id = c.to_wave_id
-WHERE c.organisation_id = $1 AND t.group_id = $2
+WHERE c.organisation_id = $1 AND t.group_id = $2 AND f.results_read_at IS NOT NULL AND t.results_read_at IS NOT NULL
 ORDER BY f.kind, t.kind`;
 
 type ChangeColumn =
@@ -131,15 +134,28 @@ export class GroupReportsRepository {
     return rows.map((row) => ({ from: row.from_kind, to: row.to_kind, factors: changesOf(row) }));
   }
 
-  /** Closed waves' means of the cohort's other groups, by kind of wave. */
-  async otherGroups(organisationId: string, cohortId: string, groupId: string): Promise<Map<WaveKind, WaveMeans[]>> {
+  /** The cohort's groups, whether or not they have waves. */
+  async cohortGroupIds(organisationId: string, cohortId: string): Promise<string[]> {
+    const rows = await this.database.client.group.findMany({ where: { organisationId, cohortId }, select: { id: true } });
+    return rows.map(({ id }) => id);
+  }
+
+  /**
+   * Means of some of the cohort's groups, by kind of wave. A kind of which the cohort has a wave that is not closed yet is
+   * left out: with every further group, two readings would tell that group's figures.
+   */
+  async cohortMeans(organisationId: string, cohortId: string, groupIds: readonly string[]): Promise<Map<WaveKind, WaveMeans[]>> {
     const { rows } = await this.database.pool.query<{ kind: WaveKind; responses: number; n: string; mean: string }>(
       `SELECT w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
        FROM public."group" g
-       JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.state = 'closed'
+       JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.results_read_at IS NOT NULL
        JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
-       WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id <> $3`,
-      [organisationId, cohortId, groupId],
+       WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id = ANY($3)
+         AND NOT EXISTS (SELECT FROM public.wave o JOIN public."group" h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
+                         WHERE h.organisation_id = g.organisation_id AND h.cohort_id = g.cohort_id
+                           AND o.kind = w.kind AND o.results_read_at IS NULL)
+       ORDER BY g.id`,
+      [organisationId, cohortId, groupIds],
     );
     const byKind = new Map<WaveKind, WaveMeans[]>();
     for (const row of rows) byKind.set(row.kind, [...(byKind.get(row.kind) ?? []), waveMeansOf(row)]);
@@ -154,16 +170,19 @@ export class GroupReportsRepository {
        JOIN survey.text_answer t ON t.organisation_id = w.organisation_id AND t.wave_id = w.id
        JOIN survey.response r
          ON r.organisation_id = t.organisation_id AND r.wave_id = t.wave_id AND r.respondent_key = t.respondent_key
-       WHERE w.organisation_id = $1 AND w.group_id = $2 AND w.state = 'closed' AND r.submitted`,
+       WHERE w.organisation_id = $1 AND w.group_id = $2 AND w.results_read_at IS NOT NULL AND r.submitted`,
       [organisationId, groupId],
     );
     return rows;
   }
 
-  /** From now on the group's closed waves have been read, and stay closed. */
-  async markRead(organisationId: string, groupId: string): Promise<void> {
+  /**
+   * From now on the closed waves of the cohort have been read, and stay closed: the group's own, and those of the groups
+   * that it is compared with.
+   */
+  async markRead(organisationId: string, cohortId: string): Promise<void> {
     await this.database.client.wave.updateMany({
-      where: { organisationId, groupId, state: 'closed', resultsReadAt: null },
+      where: { organisationId, group: { cohortId }, state: 'closed', resultsReadAt: null },
       data: { resultsReadAt: new Date() },
     });
   }

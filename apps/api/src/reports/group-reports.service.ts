@@ -16,23 +16,33 @@ const textsByQuestion = (rows: readonly TextRow[], waveId: string): Map<string, 
   return texts;
 };
 
+/**
+ * The groups that the reader's group is held up against: those of the cohort that are not the reader's own, so that a
+ * facilitator of three groups cannot work out the fourth. Who follows all of them has nothing to work out.
+ */
+const comparedGroups = (actor: Actor, groupId: string, cohort: readonly string[]): string[] => {
+  const others = cohort.filter((id) => id !== groupId);
+  const notOwn = others.filter((id) => !actor.groupIds.has(id));
+  return notOwn.length > 0 ? notOwn : others;
+};
+
 @Injectable()
 export class GroupReportsService {
   constructor(private readonly reports: GroupReportsRepository) {}
 
-  /** The group's report for this reader. Reading it freezes the group's closed waves. */
+  /** The group's report for this reader. Reading it freezes the closed waves of its cohort. */
   async report(actor: Actor, groupId: string): Promise<GroupReport> {
     requireGroup(actor, groupId);
     const { organisationId } = actor;
     const found = requireFound(await this.reports.group(organisationId, groupId));
     const { programme, cohort, developmentAreas, ...group } = found;
-    // First, so that no wave is opened again between its results being read and being known as read.
-    await this.reports.markRead(organisationId, groupId);
+    await this.reports.markRead(organisationId, cohort.id);
+    const compared = comparedGroups(actor, groupId, await this.reports.cohortGroupIds(organisationId, cohort.id));
     const audience = actor.groupIds.has(groupId) ? 'group' : 'outside';
     const [waves, changes, otherGroups, texts] = await Promise.all([
       this.reports.waves(organisationId, groupId),
       this.reports.changes(organisationId, groupId),
-      this.reports.otherGroups(organisationId, cohort.id, groupId),
+      this.reports.cohortMeans(organisationId, cohort.id, compared),
       audience === 'group' ? this.reports.texts(organisationId, groupId) : [],
     ]);
     const { kGroup, kOutside, kText, minOtherGroups } = programme;

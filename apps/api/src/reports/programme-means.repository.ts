@@ -95,6 +95,10 @@ export class ProgrammeMeansRepository {
     return pairWaves(rows, { from, to });
   }
 
+  async hasCohort(organisationId: string, programmeId: string, id: string): Promise<boolean> {
+    return (await this.database.client.cohort.count({ where: { organisationId, programmeId, id } })) > 0;
+  }
+
   /** Factors that each group of the programme, or each among `groupIds`, named in its development areas. */
   async chosen(
     organisationId: string,

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { getProgrammeReport, listGroupFigures, ProgrammeReport } from '@medspill/contracts';
+import { type getProgrammeReport, type listGroupFigures, type ProgrammeReport, waveKinds } from '@medspill/contracts';
 import { instrumentVersion } from '@medspill/instruments';
 import { groupFigures, programmeReport } from '@medspill/reporting';
 import type { z } from 'zod';
 import type { Actor } from '../platform/auth/actor.js';
 import { requireFound } from '../platform/auth/policy.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import { type Comparison, ProgrammeMeansRepository } from './programme-means.repository.js';
 
 type ReportQuery = z.infer<typeof getProgrammeReport.query>;
@@ -12,14 +13,22 @@ type ReportQuery = z.infer<typeof getProgrammeReport.query>;
 /** A group without both waves has nothing to show: no responses in either. */
 const noWave = (factors: number) => ({ responses: 0, n: new Array<number>(factors).fill(0), mean: new Array<null>(factors).fill(null) });
 
+/** @throws {DomainError} invalid_request unless the first wave comes before the second */
+const requireOrder = ({ from, to }: Comparison): void => {
+  if (waveKinds.indexOf(from) < waveKinds.indexOf(to)) return;
+  const issues = [{ path: 'to', message: `expected a wave after ${from}` }];
+  throw new DomainError('invalid_request', 'The waves are not in their order in time.', { issues });
+};
+
 @Injectable()
 export class ProgrammeReportsService {
   constructor(private readonly means: ProgrammeMeansRepository) {}
 
   /** The programme's report, or one cohort's. Reading it freezes the waves in it. */
   async report(actor: Pick<Actor, 'organisationId'>, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
+    requireOrder(query);
     const { organisationId } = actor;
-    // First, so that no wave is opened again between its results being read and being known as read.
+    // First: only waves that are known as read, and hence stay closed, are in a report.
     await this.means.markRead(organisationId, programmeId, query);
     return this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
   }
@@ -40,6 +49,7 @@ export class ProgrammeReportsService {
     programmeId: string,
     { page, pageSize, cohortId, from, to }: z.infer<typeof listGroupFigures.query>,
   ): Promise<z.infer<typeof listGroupFigures.response>> {
+    requireOrder({ from, to });
     const programme = requireFound(await this.means.programme(organisationId, programmeId));
     await this.means.markRead(organisationId, programmeId, { from, to });
     const { ids, total } = await this.means.groupPage(organisationId, programmeId, cohortId ?? null, pageSize, (page - 1) * pageSize);
@@ -68,6 +78,7 @@ export class ProgrammeReportsService {
     cohortId: string | null,
   ): Promise<ProgrammeReport> {
     const programme = requireFound(await this.means.programme(organisationId, programmeId));
+    if (cohortId !== null) requireFound((await this.means.hasCohort(organisationId, programmeId, cohortId)) || null);
     const [groups, chosen] = await Promise.all([
       this.means.groups(organisationId, programmeId, comparison),
       this.means.chosen(organisationId, programmeId),

@@ -5,7 +5,9 @@ import { AppModule } from '../app.module.js';
 import { readCommandConfig } from '../platform/config/command-config.js';
 import { ProgrammeReportsService } from './programme-reports.service.js';
 
-const usage = 'Usage: report <programme name> --json [--from before] [--to after]\n';
+const usage = `Usage: report "<programme name>" --json [--from before|after] [--to after|follow_up]
+  A name with spaces needs quotation marks.
+`;
 
 /**
  * `report <programme name> --json`: prints the programme's report exactly as the API serves it, and nothing else.

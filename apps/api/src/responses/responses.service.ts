@@ -9,8 +9,8 @@ const unknown = () => new DomainError('invitation_unknown', 'There is no such in
 
 const questions: ReadonlySet<string> = new Set(leaderGroup26V1.openQuestions.map(({ key }) => key));
 
-/** PostgreSQL's text cannot hold it, and no person can type it. */
-const nul = '\u0000';
+/** What PostgreSQL's text cannot hold is taken out: NUL, which nobody can type, and halves of an emoji that was cut in two. */
+const storable = (text: string): string => text.replaceAll('\u0000', '').toWellFormed().trim();
 
 @Injectable()
 export class ResponsesService {
@@ -35,7 +35,7 @@ export class ResponsesService {
       throw new DomainError('invalid_request', 'There is no such question.', { issues });
     }
     const texts = Object.fromEntries(
-      Object.entries(given.texts).map(([question, text]) => [question, text.replaceAll(nul, '').trim()]),
+      Object.entries(given.texts).map(([question, text]) => [question, storable(text)]),
     );
     const outcome = await this.responses.write(hashInvitationToken(token), { answers: given.answers, texts }, submit);
     if (!outcome) throw unknown();

@@ -23,13 +23,19 @@ interface ResponseRow {
 
 /**
  * Takes the waves for closing. FOR UPDATE waits for the responses that are being written (they hold a key share) and
- * makes later ones look at the state again.
+ * makes later ones look at the state again. The groups' other waves are locked too: two waves of a group that are closed
+ * at the same moment would else not see each other, and their change would be missing.
+ * @returns ids of those that are open
  */
-const lock = (transaction: Transaction, organisationId: string, waveIds: readonly string[]) =>
-  transaction.$queryRaw<{ id: string }[]>`
-    SELECT id FROM public.wave
-    WHERE organisation_id = ${organisationId}::uuid AND id = ANY(${waveIds}::uuid[]) AND state = 'open'
-    ORDER BY id FOR UPDATE`;
+const lock = async (transaction: Transaction, organisationId: string, waveIds: readonly string[]): Promise<string[]> => {
+  const rows = await transaction.$queryRaw<{ id: string; closing: boolean }[]>`
+    SELECT w.id, w.state = 'open' AND w.id = ANY(${waveIds}::uuid[]) AS closing FROM public.wave w
+    WHERE w.organisation_id = ${organisationId}::uuid
+      AND w.group_id IN (SELECT group_id FROM public.wave
+                         WHERE organisation_id = ${organisationId}::uuid AND id = ANY(${waveIds}::uuid[]))
+    ORDER BY w.id FOR UPDATE OF w`;
+  return rows.filter(({ closing }) => closing).map(({ id }) => id);
+};
 
 /** The waves that are closing, and the closed waves of the same groups that they are compared with. */
 const readWaves = (transaction: Transaction, organisationId: string, closing: readonly string[]) =>
@@ -130,7 +136,7 @@ export const closeWaves = async (
   waveIds: readonly string[],
   closedAt: ReadonlyMap<string, Date> = new Map(),
 ): Promise<string[]> => {
-  const closing = (await lock(transaction, organisationId, waveIds)).map((wave) => wave.id);
+  const closing = await lock(transaction, organisationId, waveIds);
   if (closing.length === 0) return [];
   const waves = await readWaves(transaction, organisationId, closing);
   const responses = await readResponses(transaction, organisationId, waves.map((wave) => wave.id));

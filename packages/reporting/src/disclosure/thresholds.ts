@@ -4,7 +4,7 @@ export interface Thresholds {
   readonly kGroup: number;
   /** Responses behind a group's figure shown to, or counted for, anyone else. */
   readonly kOutside: number;
-  /** Text answers of a wave before any of them is shown. */
+  /** Responses of a wave before any of its text answers is shown. */
   readonly kText: number;
   /** Groups besides the viewer's own behind a cohort figure shown to a group. */
   readonly minOtherGroups: number;

@@ -51,7 +51,7 @@ const groupFactor = (input: GroupReportInput, factor: number, release: Release):
       dimension: definition.dimension,
       chosen: input.developmentAreas.some((area) => area.factors.includes(definition.key)),
       levels,
-      changes: input.changes.map((change) => factorChange(change, factor, levels)),
+      changes: input.changes.map((change) => factorChange(change, factor, levels, release.thresholds.kGroup)),
     },
   ];
 };

@@ -33,6 +33,7 @@ export const withheldRow = (n: number, withheld: WithheldReason): ReportRow => (
     dZ: null,
     gAv: null,
     wilcoxonP: null,
+    noTest: null,
   },
   withheld,
 });
@@ -73,6 +74,7 @@ export const changeRow = (t1: readonly number[], t2: readonly number[]): ReportR
       dZ: cohensDz({ difference: test.difference, sdDifference: test.sdDifference }),
       gAv: dAv === null ? null : hedgesGav({ dAv, df: test.df }),
       wilcoxonP: wilcoxonSignedRank(differences).p,
+      noTest: test.t === null ? 'no_variance' : null,
     },
     withheld: null,
   };

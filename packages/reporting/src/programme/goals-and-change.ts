@@ -9,7 +9,7 @@ export const goalsAndChange = (rows: readonly FactorRow[]): GoalsAndChange => {
   const points = rows.flatMap((row) =>
     row.chosenBy !== null && row.chosenBy > 0 && row.change.mean !== null ? [[row.chosenBy, row.change.mean] as const] : [],
   );
-  if (points.length === 0) return { factors: 0, r: null, p: null };
+  if (points.length === 0) return { factors: rows.some(({ chosenBy }) => chosenBy !== null && chosenBy > 0) ? null : 0, r: null, p: null };
   const { r, p } = pearsonCorrelation(
     points.map(([chosenBy]) => chosenBy),
     points.map(([, change]) => change),

@@ -17,6 +17,8 @@ export interface GroupMeans {
 export interface PairedMeans {
   readonly groupId: string;
   readonly cohortId: string;
+  /** Every factor counts in the first wave: then these are its means, whatever counts in the second; else null. */
+  readonly completeT1: readonly number[] | null;
   readonly t1: readonly (number | null)[];
   readonly t2: readonly (number | null)[];
 }
@@ -25,5 +27,7 @@ export interface PairedMeans {
 export const pairMeans = (group: GroupMeans, threshold: number): PairedMeans => {
   const counts = group.t1.n.map((n, factor) => n >= threshold && (group.t2.n[factor] ?? 0) >= threshold);
   const keep = (means: readonly (number | null)[]) => means.map((value, factor) => (counts[factor] ? value : null));
-  return { groupId: group.groupId, cohortId: group.cohortId, t1: keep(group.t1.mean), t2: keep(group.t2.mean) };
+  const counting = group.t1.mean.filter((value, factor) => value !== null && (group.t1.n[factor] ?? 0) >= threshold);
+  const completeT1 = counting.length === group.t1.mean.length ? counting.filter((value) => value !== null) : null;
+  return { groupId: group.groupId, cohortId: group.cohortId, completeT1, t1: keep(group.t1.mean), t2: keep(group.t2.mean) };
 };

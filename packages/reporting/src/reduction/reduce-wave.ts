@@ -7,6 +7,7 @@ export type Answers = ArrayLike<number | null>;
 
 /** What the responses of one closed wave are reduced to. Factor arrays follow the instrument's order. */
 export interface WaveAggregate {
+  /** Responses with a score on at least one factor. */
   readonly responses: number;
   /** Per factor: responses that have a score, their mean (null without any) and SD (n − 1; null below two). */
   readonly n: readonly number[];
@@ -45,7 +46,8 @@ export const reduceWave = (instrument: InstrumentVersion, responses: readonly An
       .toSorted((a, b) => a - b),
   );
   return {
-    responses: responses.length,
+    // One that was sent without answering anything stands for nobody, and must lift nothing over a threshold.
+    responses: scored.filter((scores) => scores.some((score) => score !== null)).length,
     n: perFactor.map((scores) => scores.length),
     mean: perFactor.map((scores) => (scores.length > 0 ? mean(scores) : null)),
     sd: perFactor.map((scores) => (scores.length > 1 ? standardDeviation(scores) : null)),

@@ -23,7 +23,7 @@ export class Database implements OnModuleDestroy {
 
   readonly client: PrismaClient;
 
-  /** For the few statements that must be fast or return more than Prisma reads well; each a named, prepared one. */
+  /** For the few statements that must be fast or return more than Prisma reads well. The hot ones are named, hence prepared. */
   readonly pool: Pool;
 
   constructor(@Inject(CONFIG) config: Pick<Config, 'databaseUrl' | 'databasePoolSize'>) {

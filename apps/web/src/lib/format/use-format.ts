@@ -13,7 +13,7 @@ export const useFormat = () => {
       number: (value: number | null, digits?: number) => formatNumber(value, locale, digits),
       signed: (value: number | null, digits?: number) => formatSigned(value, locale, digits),
       p: (value: number | null, digits?: number) => formatP(value, locale, digits),
-      interval: (low: number | null, high: number | null) => formatInterval(low, high, locale, to),
+      interval: (low: number | null, high: number | null, digits?: number) => formatInterval(low, high, locale, to, digits),
       percent: (share: number) => formatPercent(share, locale),
       coefficient: (value: number | null) => formatCoefficient(value, locale),
       list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),

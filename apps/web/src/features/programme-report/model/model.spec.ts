@@ -12,7 +12,7 @@ const row = (key: string, mean: number | null, reach = 0.1, dAv = mean): FactorR
   t2: { mean: 5.4, sd: 0.4 },
   change: {
     mean, sd: 0.3, t: 4, df: 30, p: 0.001, pHolm: 0.01, pBh: 0.01, dAv, dAvLow: 0.2, dAvHigh: 1, dZ: 0.7,
-    gAv: 0.7, wilcoxonP: 0.001,
+    gAv: 0.7, wilcoxonP: 0.001, noTest: null,
     ciLow: mean === null ? null : mean - reach,
     ciHigh: mean === null ? null : mean + reach,
   },
