@@ -109,6 +109,23 @@ describe('closing a wave', () => {
     expect(rows[0].n).toBe(accepted);
   });
 
+  it('refuses an answer that arrives while the wave is being closed', async () => {
+    const group = await createGroup(app.pool, programme, 'Refused', 1);
+    const { waveId, tokens } = await openWave(app.pool, programme, group);
+    // Holds the closing open at the point where it has counted the answers.
+    const closing = await app.pool.connect();
+    await closing.query('BEGIN');
+    await closing.query('SELECT FROM wave WHERE id = $1 FOR UPDATE', [waveId]);
+    const late = submit(tokens[0] ?? '', 5).then((response) => response);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await closing.query(`UPDATE wave SET state = 'closed', closed_at = now() WHERE id = $1`, [waveId]);
+    await closing.query('COMMIT');
+    closing.release();
+    expect((await late).body.code).toBe('wave_closed');
+    const { rowCount } = await app.pool.query('SELECT FROM survey.response WHERE wave_id = $1', [waveId]);
+    expect(rowCount).toBe(0);
+  });
+
   it('waits for an answer that is being written, and counts it', async () => {
     const group = await createGroup(app.pool, programme, 'Waited for', 2);
     const { waveId, tokens } = await openWave(app.pool, programme, group);
