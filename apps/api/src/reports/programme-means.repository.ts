@@ -31,7 +31,8 @@ interface MeansRow extends WaveMeansColumns {
 const means = `
 WITH asked AS MATERIALIZED (
   SELECT organisation_id, id, group_id, kind FROM public.wave
-  WHERE organisation_id = $1 AND programme_id = $2 AND kind IN ($3::wave_kind, $4::wave_kind) AND state = 'closed'
+  WHERE organisation_id = $1 AND programme_id = $2 AND kind IN ($3::wave_kind, $4::wave_kind)
+    AND results_read_at IS NOT NULL
     AND ($5::uuid[] IS NULL OR group_id = ANY($5))
 )
 SELECT w.group_id, w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean,
