@@ -27,6 +27,7 @@ export const steps = [
   { name: 'Lint', kind: 'lint', run: ({ signal }) => runCheck(['oxlint', '--deny-warnings'], signal) },
   { name: 'Imports', kind: 'lint', run: ({ signal }) => runCheck(['depcruise', '--config', '.dependency-cruiser.cjs', 'apps', 'packages'], signal) },
   { name: 'Unused', kind: 'lint', run: ({ signal }) => runCheck(['knip', '--no-config-hints'], signal) },
+  { name: 'Secrets', kind: 'lint', run: ({ signal }) => runCheck(['secretlint', '--secretlintignore', '.gitignore', '**/*'], signal) },
   { name: 'Own lints', kind: 'lint', run: ({ signal }) => asTally(() => runOwnLints(signal)) },
   { name: 'Unit', kind: 'unit', tests: true, run: (surroundings) => runJest((folder) => !isApi(folder), surroundings) },
   { name: 'API', kind: 'api', tests: true, run: (surroundings) => runJest(isApi, surroundings) },

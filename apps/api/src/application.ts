@@ -8,7 +8,9 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
 import type { Config } from './platform/config/config.js';
+import { answerFrameworkError } from './platform/http/framework-error.js';
 import { describeApi } from './platform/http/openapi.js';
+import { refuseOtherSites } from './platform/http/refuse-other-sites.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { serveWebApplication } from './platform/http/web-application.js';
 
@@ -22,7 +24,11 @@ const logLevels: LogLevel[] = ['fatal', 'error', 'warn'];
 
 /** Makes the application, ready to be started or tested. The caller closes it. */
 export const createApplication = async (config: Config): Promise<NestFastifyApplication> => {
-  const adapter = new FastifyAdapter({ bodyLimit: bodyLimitBytes, trustProxy: config.production });
+  const adapter = new FastifyAdapter({
+    bodyLimit: bodyLimitBytes,
+    trustProxy: config.trustedProxies,
+    frameworkErrors: answerFrameworkError,
+  });
   const application = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     logger: logLevels,
     abortOnError: false,
@@ -34,7 +40,8 @@ export const createApplication = async (config: Config): Promise<NestFastifyAppl
   });
   await server.register(fastifyCookie, { secret: config.sessionSecret });
   await server.register(fastifyMultipart);
-  addSecurityHeaders(server);
+  addSecurityHeaders(server, config);
+  refuseOtherSites(server);
   const description = describeApi(application);
   server.get('/api/openapi.json', () => description);
   if (config.webRoot !== null) await serveWebApplication(server, config.webRoot);

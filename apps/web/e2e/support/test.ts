@@ -13,7 +13,7 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
-  /** Opens a page of its own context; what it reports as an error fails the test. */
+  /** Opens a page of its own context; what it throws, or what its security policy refuses, fails the test. */
   open: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -34,6 +34,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       const context = await browser.newContext({ ...contextOptions, ...options, ...(baseURL ? { baseURL } : {}) });
       const page = await context.newPage();
       page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) errors.push(message.text());
+      });
       return page;
     });
     base.expect(errors, 'errors that pages threw').toEqual([]);

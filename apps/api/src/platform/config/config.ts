@@ -14,6 +14,15 @@ const environment = z
     MEDSPILL_SESSION_SECRET: z.string().min(32, 'must have at least 32 characters'),
     /** Offers identities that anyone may take. Never in production. */
     MEDSPILL_DEMO: flag,
+    /**
+     * Reverse proxies whose word on the caller's address and host is taken: addresses or networks, with commas between them.
+     * Without any, the headers in which a caller could claim to be somebody else are not read.
+     */
+    TRUSTED_PROXIES: z
+      .string()
+      .default('')
+      .transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
+      .pipe(z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'expected addresses or networks'))),
     /** Folder of the built web application; without it the process serves the API only. */
     WEB_ROOT: z.string().optional(),
   })
@@ -31,6 +40,8 @@ export interface Config {
   readonly databasePoolSize: number;
   readonly sessionSecret: string;
   readonly demoMode: boolean;
+  /** Addresses and networks of the reverse proxies in front of the process; false without any. */
+  readonly trustedProxies: string[] | false;
   readonly webRoot: string | null;
 }
 
@@ -56,6 +67,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     databasePoolSize: values.DATABASE_POOL_SIZE,
     sessionSecret: values.MEDSPILL_SESSION_SECRET,
     demoMode: values.MEDSPILL_DEMO,
+    trustedProxies: values.TRUSTED_PROXIES.length > 0 && values.TRUSTED_PROXIES,
     webRoot: values.WEB_ROOT ?? null,
   };
 };

@@ -30,7 +30,8 @@ export class Database implements OnModuleDestroy {
     this.pool = new Pool({ ...databaseAddress(config.databaseUrl), max: config.databasePoolSize });
     // An idle connection that the server drops is replaced at its next use; without a listener it would end the process.
     this.pool.on('error', (error) => this.logger.warn(`A database connection was lost: ${error.message}`));
-    this.client = new PrismaClient({ adapter: new PrismaPg(this.pool) });
+    // Else its messages, which are logged, hold the values of the query that failed: names and addresses of people.
+    this.client = new PrismaClient({ adapter: new PrismaPg(this.pool), errorFormat: 'minimal' });
   }
 
   /**
