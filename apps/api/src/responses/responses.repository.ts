@@ -32,24 +32,7 @@ interface SurveyRow {
   texts: Record<string, string> | null;
 }
 
-const readSurvey = {
-  name: 'read-survey',
-  text: `
-SELECT o.name AS organisation, p.name AS programme, g.name AS "group", p.contact, w.kind, w.state, w.closes_at,
-       w.closes_at <= now() AS past_deadline, w.instrument_key, w.instrument_version,
-       p.k_group, p.k_outside, p.k_text, p.retention_months, r.answers, r.submitted,
-       (SELECT jsonb_object_agg(t.question_key, t.text) FROM survey.text_answer t
-        WHERE t.organisation_id = w.organisation_id AND t.wave_id = w.id AND t.respondent_key = k.key) AS texts
-FROM identity.invitation i
-JOIN identity.respondent_key k ON k.organisation_id = i.organisation_id AND k.member_id = i.member_id
-JOIN public.wave w ON w.organisation_id = i.organisation_id AND w.id = i.wave_id
-JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
-JOIN public.programme p ON p.organisation_id = w.organisation_id AND p.id = w.programme_id
-JOIN public.organisation o ON o.id = w.organisation_id
-LEFT JOIN survey.response r
-  ON r.organisation_id = w.organisation_id AND r.wave_id = w.id AND r.respondent_key = k.key
-WHERE i.token_hash = $1`,
-} as const;
+const readSurvey = { name: 'read-survey', text: 'SELECT * FROM survey.read_survey($1)' } as const;
 
 const surveyOf = (row: SurveyRow): Survey => ({
   organisation: row.organisation,
