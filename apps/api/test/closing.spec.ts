@@ -1,5 +1,6 @@
 import { reduceWave } from '@medspill/reporting';
 import { leaderGroup26V1 } from '@medspill/instruments';
+import { packIntegers } from '../src/platform/database/packed-integers.js';
 import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
@@ -43,7 +44,7 @@ describe('closing a wave', () => {
       n: wanted.n,
       mean: wanted.mean,
       sd: wanted.sd,
-      answer_counts: wanted.answerCounts,
+      item_moments: Buffer.from(packIntegers(wanted.itemMoments).slice(2), 'hex'),
       band_counts: wanted.bandCounts,
     });
     expect((await submit(late, 5).expect(409)).body.code).toBe('wave_closed');

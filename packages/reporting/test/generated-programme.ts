@@ -1,5 +1,5 @@
 import { leaderGroup26V1 } from '@medspill/instruments';
-import { type Answers, type GroupMeans, reduceWave } from '../src/index.js';
+import { type Answers, type ReportedGroup, reduceWave } from '../src/index.js';
 
 /** Answers of `members` persons, all between `low` and `low` + 2, different from person to person. */
 export const spreadAnswers = (members: number, low: number): Answers[] =>
@@ -11,7 +11,7 @@ export const spreadAnswers = (members: number, low: number): Answers[] =>
   );
 
 /** A group with so many responses in each wave. */
-export const generatedGroup = (groupId: string, cohortId: string, before: number, after = before, low = 3): GroupMeans => ({
+export const generatedGroup = (groupId: string, cohortId: string, before: number, after = before, low = 3): ReportedGroup => ({
   groupId,
   cohortId,
   t1: reduceWave(leaderGroup26V1, spreadAnswers(before, low)),

@@ -1,8 +1,8 @@
 import { leaderGroup26V1 } from '@medspill/instruments';
-import { groupFigures, type GroupMeans, programmeReport } from '../src/index.js';
+import { groupFigures, type ReportedGroup, programmeReport } from '../src/index.js';
 import { generatedGroup } from './generated-programme.js';
 
-const report = (groups: readonly GroupMeans[], cohortId: string | null = null) =>
+const report = (groups: readonly ReportedGroup[], cohortId: string | null = null) =>
   programmeReport({ instrument: leaderGroup26V1, thresholds: { kOutside: 5 }, groups, chosen: new Map(), cohortId });
 
 const cohort = (id: string, groups: number, members = 6) =>
@@ -28,7 +28,7 @@ describe('figures over groups', () => {
   });
 
   it('withhold a factor on its own when too few groups have it', () => {
-    const groups = cohort('a', 4).map((group, index): GroupMeans => {
+    const groups = cohort('a', 4).map((group, index): ReportedGroup => {
       if (index < 2) return group;
       return { ...group, t1: { ...group.t1, n: group.t1.n.map((n, factor) => (factor === 0 ? 4 : n)) } };
     });
@@ -47,7 +47,7 @@ describe('figures over groups', () => {
   });
 
   it('have no index of a group with fewer than twenty factors', () => {
-    const groups = cohort('a', 4).map((group, index): GroupMeans => {
+    const groups = cohort('a', 4).map((group, index): ReportedGroup => {
       if (index > 0) return group;
       return { ...group, t2: { ...group.t2, n: group.t2.n.map((n, factor) => (factor < 7 ? 4 : n)) } };
     });

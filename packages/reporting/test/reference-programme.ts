@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import type { Expected, ExpectedGroupChange } from './expected-figures.js';
-import { type Answers, type ChosenFactors, type GroupMeans, reduceWave } from '../src/index.js';
+import { type Answers, type ChosenFactors, type ReportedGroup, reduceWave } from '../src/index.js';
 
 const table = (path: string): Record<string, string>[] => {
   const text = readFileSync(new URL(path, import.meta.url), 'utf8').trim();
@@ -31,7 +31,7 @@ export const groupNames = [...new Set(responses.map((row) => row['group'] ?? '')
 const cohortOf = new Map(responses.map((row) => [row['group'] ?? '', row['cohort'] ?? '']));
 
 /** The groups of the reference programme with both waves reduced, as the database would hold them. */
-export const referenceGroups = (): GroupMeans[] =>
+export const referenceGroups = (): ReportedGroup[] =>
   groupNames.map((groupId) => ({
     groupId,
     cohortId: cohortOf.get(groupId) ?? '',

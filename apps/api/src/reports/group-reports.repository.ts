@@ -3,6 +3,7 @@ import type { WaveKind, WaveState } from '@medspill/contracts';
 import type { GroupChangeInput, MemberChange, WaveAggregate, WaveMeans } from '@medspill/reporting';
 import { Database } from '../platform/database/database.js';
 import { figuresOfJson, numbersOfJson } from '../platform/database/json-arrays.js';
+import { unpackIntegers } from '../platform/database/packed-integers.js';
 import { waveMeansOf } from './aggregate-rows.js';
 
 interface WaveRow {
@@ -16,7 +17,7 @@ interface WaveRow {
   n: string;
   mean: string;
   sd: string;
-  answer_counts: string;
+  item_moments: Buffer;
   band_counts: string;
 }
 
@@ -41,7 +42,7 @@ SELECT w.id, w.kind, w.state, w.closed_at,
                 (SELECT count(*)::int FROM survey.response r
                  WHERE r.organisation_id = w.organisation_id AND r.wave_id = w.id AND r.submitted)) AS answered,
        a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean, array_to_json(a.sd)::text AS sd,
-       array_to_json(a.answer_counts)::text AS answer_counts, array_to_json(a.band_counts)::text AS band_counts
+       a.item_moments, array_to_json(a.band_counts)::text AS band_counts
 FROM public.wave w
 LEFT JOIN survey.wave_aggregate a
   ON a.organisation_id = w.organisation_id AND a.wave_id = w.id AND w.results_read_at IS NOT NULL
@@ -70,7 +71,7 @@ const aggregateOf = (row: WaveRow): WaveAggregate | null =>
     : {
         ...waveMeansOf({ responses: row.responses, n: row.n, mean: row.mean }),
         sd: figuresOfJson(row.sd),
-        answerCounts: numbersOfJson(row.answer_counts),
+        itemMoments: unpackIntegers(row.item_moments),
         bandCounts: numbersOfJson(row.band_counts),
       };
 

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Named, WaveKind } from '@medspill/contracts';
-import type { GroupMeans, Thresholds } from '@medspill/reporting';
+import type { ReportedGroup, ReportedWave, Thresholds } from '@medspill/reporting';
 import { Database } from '../platform/database/database.js';
+import { unpackIntegers } from '../platform/database/packed-integers.js';
 import { type WaveMeansColumns, waveMeansOf } from './aggregate-rows.js';
 
 /** What a programme's report needs to know of the programme itself. */
@@ -22,6 +23,7 @@ interface MeansRow extends WaveMeansColumns {
   group_id: string;
   cohort_id: string;
   kind: WaveKind;
+  item_moments: Buffer;
 }
 
 // PostgreSQL may not know yet how many rows an organisation has, as after an import, and would then compare all of its rows
@@ -35,7 +37,7 @@ WITH asked AS MATERIALIZED (
     AND results_read_at IS NOT NULL
     AND ($5::uuid[] IS NULL OR group_id = ANY($5))
 )
-SELECT w.group_id, w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean,
+SELECT w.group_id, w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean, a.item_moments,
        (SELECT g.cohort_id FROM public."group" g WHERE g.organisation_id = w.organisation_id AND g.id = w.group_id) AS cohort_id
 FROM asked w
 JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
@@ -53,14 +55,16 @@ JOIN public.development_area d ON d.organisation_id = g.organisation_id AND d.gr
 JOIN public.development_area_factor f ON f.organisation_id = d.organisation_id AND f.development_area_id = d.id
 GROUP BY d.group_id`;
 
+const reportedWave = (row: MeansRow): ReportedWave => ({ ...waveMeansOf(row), itemMoments: unpackIntegers(row.item_moments) });
+
 /** Brings the waves of each group together and leaves out groups that have only one of the two. */
-const pairWaves = (rows: readonly MeansRow[], { from, to }: Comparison): GroupMeans[] => {
+const pairWaves = (rows: readonly MeansRow[], { from, to }: Comparison): ReportedGroup[] => {
   const wavesOf = (kind: WaveKind) => rows.filter((row) => row.kind === kind);
   const second = new Map(wavesOf(to).map((row) => [row.group_id, row]));
   return wavesOf(from).flatMap((first) => {
     const other = second.get(first.group_id);
     if (!other) return [];
-    return { groupId: first.group_id, cohortId: first.cohort_id, t1: waveMeansOf(first), t2: waveMeansOf(other) };
+    return { groupId: first.group_id, cohortId: first.cohort_id, t1: reportedWave(first), t2: reportedWave(other) };
   });
 };
 
@@ -90,7 +94,7 @@ export class ProgrammeMeansRepository {
     programmeId: string,
     { from, to }: Comparison,
     groupIds: readonly string[] | null = null,
-  ): Promise<GroupMeans[]> {
+  ): Promise<ReportedGroup[]> {
     const values = [organisationId, programmeId, from, to, groupIds];
     const { rows } = await this.database.pool.query<MeansRow>({ name: 'programme-means', text: means, values });
     return pairWaves(rows, { from, to });

@@ -2,6 +2,7 @@ import type { WaveKind } from '@medspill/contracts';
 import { type Answers, compareWaves, type KeyedResponses, type MemberChange, reduceWave } from '@medspill/reporting';
 import { instrumentVersion } from '@medspill/instruments';
 import { figuresOfJson } from '../platform/database/json-arrays.js';
+import { packIntegers } from '../platform/database/packed-integers.js';
 import type { Transaction } from '../platform/database/database.js';
 
 const order: Record<WaveKind, number> = { before: 0, after: 1, follow_up: 2 };
@@ -75,14 +76,14 @@ const storeAggregates = async (
 ) => {
   const rows = waves.map((wave) => {
     const instrument = instrumentVersion(wave.instrument_key, wave.instrument_version);
-    const { answerCounts, bandCounts, ...rest } = reduceWave(instrument, [...(responses.get(wave.id)?.values() ?? [])]);
-    return { wave_id: wave.id, ...rest, answer_counts: answerCounts, band_counts: bandCounts };
+    const { itemMoments, bandCounts, ...rest } = reduceWave(instrument, [...(responses.get(wave.id)?.values() ?? [])]);
+    return { wave_id: wave.id, ...rest, item_moments: packIntegers(itemMoments), band_counts: bandCounts };
   });
   await transaction.$executeRaw`
-    INSERT INTO survey.wave_aggregate (organisation_id, wave_id, responses, n, mean, sd, answer_counts, band_counts)
+    INSERT INTO survey.wave_aggregate (organisation_id, wave_id, responses, n, mean, sd, item_moments, band_counts)
     SELECT ${organisationId}::uuid, x.* FROM json_to_recordset(${JSON.stringify(rows)}::json) AS x(
       wave_id uuid, responses smallint, n smallint[], mean float8[], sd float8[],
-      answer_counts smallint[], band_counts smallint[])`;
+      item_moments bytea, band_counts smallint[])`;
 };
 
 const column = <Key extends keyof MemberChange>(changes: readonly MemberChange[], key: Key) =>

@@ -2,9 +2,10 @@ import type { FactorLevel, WithheldReason } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
 import { roundFigure } from '../disclosure/round-figure.js';
 import { minResponsesForBands, type Thresholds } from '../disclosure/thresholds.js';
+import { momentsPlace } from '../reduction/item-moments.js';
 import { bandCount } from '../reduction/score-bands.js';
+import { factorAgreement } from '../reliability/factor-agreement.js';
 import { cohortComparison } from './cohort-comparison.js';
-import { factorAgreement } from './factor-agreement.js';
 import type { GroupWaveInput } from './group-report-input.js';
 
 /** What decides whether a figure of the group is shown to this reader. */
@@ -43,7 +44,7 @@ export const factorLevel = (wave: GroupWaveInput, factor: number, release: Relea
     n,
     mean: roundFigure(aggregate.mean[factor] ?? null),
     sd: roundFigure(aggregate.sd[factor] ?? null),
-    agreement: factorAgreement(release.instrument, aggregate, factor),
+    agreement: factorAgreement(release.instrument, aggregate.itemMoments, momentsPlace(release.instrument, factor), release.k),
     bands: n >= minResponsesForBands ? bandsOf(aggregate.bandCounts, factor) : null,
     cohort,
     withheld: null,

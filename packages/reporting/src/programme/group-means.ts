@@ -1,3 +1,5 @@
+import type { ItemMoments } from '../reduction/item-moments.js';
+
 /** Factor means of one group in one wave, as its aggregate holds them, in the instrument's order. */
 export interface WaveMeans {
   readonly responses: number;
@@ -5,12 +7,23 @@ export interface WaveMeans {
   readonly mean: readonly (number | null)[];
 }
 
-/** One group with two closed waves: what a cohort's or programme's figures are made of. */
+/** One group with two closed waves. */
 export interface GroupMeans {
   readonly groupId: string;
   readonly cohortId: string;
   readonly t1: WaveMeans;
   readonly t2: WaveMeans;
+}
+
+/** A wave's means, and how the answers to each factor's items went together. */
+export interface ReportedWave extends WaveMeans {
+  readonly itemMoments: ItemMoments;
+}
+
+/** One group with two closed waves: what a cohort's or programme's report is made of. */
+export interface ReportedGroup extends GroupMeans {
+  readonly t1: ReportedWave;
+  readonly t2: ReportedWave;
 }
 
 /** Factor means of one group that count in both waves; null in both where they count in only one. */

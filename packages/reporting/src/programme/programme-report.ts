@@ -3,7 +3,7 @@ import type { InstrumentVersion } from '@medspill/instruments';
 import type { Thresholds } from '../disclosure/thresholds.js';
 import { type ChosenFactors, factorRows } from './factor-rows.js';
 import { goalsAndChange } from './goals-and-change.js';
-import { type GroupMeans, pairMeans } from './group-means.js';
+import { pairMeans, type ReportedGroup } from './group-means.js';
 import { indexRow } from './index-row.js';
 
 /** What a programme's or cohort's report is assembled from. */
@@ -11,7 +11,7 @@ export interface ProgrammeReportInput {
   readonly instrument: InstrumentVersion;
   readonly thresholds: Pick<Thresholds, 'kOutside'>;
   /** Every group of the programme that has both waves closed, also when one cohort is asked for. */
-  readonly groups: readonly GroupMeans[];
+  readonly groups: readonly ReportedGroup[];
   readonly chosen: ChosenFactors;
   /** The cohort to report on; null for the whole programme. */
   readonly cohortId: string | null;

@@ -20,12 +20,10 @@ describe('reducing a wave', () => {
     expect(aggregate.sd).toEqual(new Array(26).fill(null));
   });
 
-  it('counts every answer once in the distribution and every score once in the bands', () => {
+  it('counts every score once in the bands', () => {
     fc.assert(
       fc.property(fc.array(response, { maxLength: 6 }), (responses) => {
-        const { answerCounts, bandCounts, n } = reduceWave(leaderGroup26V1, responses);
-        const answered = responses.flat().filter((answer) => answer !== null).length;
-        expect(answerCounts.reduce((sum, count) => sum + count, 0)).toBe(answered);
+        const { bandCounts, n } = reduceWave(leaderGroup26V1, responses);
         n.forEach((count, factor) => {
           expect(bandCounts.slice(factor * 3, factor * 3 + 3).reduce((sum, band) => sum + band, 0)).toBe(count);
         });

@@ -1,5 +1,6 @@
 import { factorScores, type InstrumentVersion, keyedAnswers } from '@medspill/instruments';
 import { mean, standardDeviation } from '@medspill/statistics';
+import { type ItemMoments, itemMoments } from './item-moments.js';
 import { bandCount, scoreBand } from './score-bands.js';
 
 /** One response's answers in item order as given, null where left open. */
@@ -13,24 +14,10 @@ export interface WaveAggregate {
   readonly n: readonly number[];
   readonly mean: readonly (number | null)[];
   readonly sd: readonly (number | null)[];
-  /** Per item, flattened: how many gave each point of the scale, reverse-keyed items reversed. */
-  readonly answerCounts: readonly number[];
+  readonly itemMoments: ItemMoments;
   /** Per factor, flattened: scores in each of the three bands. */
   readonly bandCounts: readonly number[];
 }
-
-const countAnswers = (instrument: InstrumentVersion, responses: readonly Answers[]): number[] => {
-  const { min, max } = instrument.scale;
-  const points = max - min + 1;
-  const counts = new Array<number>(instrument.items.length * points).fill(0);
-  for (const response of responses) {
-    for (const [item, answer] of keyedAnswers(instrument, response).entries()) {
-      const position = item * points + (answer ?? min) - min;
-      if (answer !== null) counts[position] = (counts[position] ?? 0) + 1;
-    }
-  }
-  return counts;
-};
 
 /**
  * Scores the responses of a wave and reduces them to its aggregate: the only thing that reports read.
@@ -51,7 +38,7 @@ export const reduceWave = (instrument: InstrumentVersion, responses: readonly An
     n: perFactor.map((scores) => scores.length),
     mean: perFactor.map((scores) => (scores.length > 0 ? mean(scores) : null)),
     sd: perFactor.map((scores) => (scores.length > 1 ? standardDeviation(scores) : null)),
-    answerCounts: countAnswers(instrument, responses),
+    itemMoments: itemMoments(instrument, responses.map((response) => keyedAnswers(instrument, response))),
     bandCounts: perFactor.flatMap((scores) => {
       const bands = new Array<number>(bandCount).fill(0);
       for (const score of scores) bands[scoreBand(score)] = (bands[scoreBand(score)] ?? 0) + 1;
