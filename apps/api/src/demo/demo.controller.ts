@@ -1,6 +1,6 @@
-import { Body, Controller, Res } from '@nestjs/common';
+import { Body, Controller, Req, Res } from '@nestjs/common';
 import { type Actor, createDemoInvitation, listDemoIdentities, signInAsDemoIdentity } from '@medspill/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Allow } from '../platform/auth/access.js';
 import { Implement } from '../platform/http/implement.js';
@@ -21,9 +21,10 @@ export class DemoController {
   @Implement(signInAsDemoIdentity)
   signIn(
     @Body({ schema: signInAsDemoIdentity.body }) { identityId }: z.infer<typeof signInAsDemoIdentity.body>,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Actor> {
-    return this.demo.signIn(identityId, reply);
+    return this.demo.signIn(identityId, request, reply);
   }
 
   @Allow('public')

@@ -16,6 +16,14 @@ export class DemoRepository {
     });
   }
 
+  /** Makes the identity the account of the user who is signed in as it. */
+  async take({ organisationId, accountId }: { organisationId: string; accountId: string }, userId: string): Promise<void> {
+    await this.database.client.account.update({
+      where: { organisationId_id: { organisationId, id: accountId }, demo: true },
+      data: { userId },
+    });
+  }
+
   /**
    * Gives a member who has not answered a new link to the open wave; an older link of that member stops working.
    * @param tokenHash SHA-256 of the new link's token

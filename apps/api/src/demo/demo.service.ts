@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor, DemoIdentity } from '@medspill/contracts';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ActorRepository } from '../platform/auth/actor.repository.js';
+import { Authentication } from '../platform/auth/better-auth/authentication.js';
 import { requireFound } from '../platform/auth/policy.js';
-import { SessionCookie } from '../platform/auth/session-cookie.js';
+import { passCookies, signInHeaders } from '../platform/auth/sign-in-cookies.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { createInvitationToken, hashInvitationToken } from '../responses/invitation-token.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
@@ -15,7 +16,7 @@ export class DemoService {
     private readonly demo: DemoRepository,
     private readonly actors: ActorRepository,
     private readonly sessions: SessionsRepository,
-    private readonly cookie: SessionCookie,
+    private readonly authentication: Authentication,
   ) {}
 
   async identities(): Promise<DemoIdentity[]> {
@@ -24,12 +25,19 @@ export class DemoService {
   }
 
   /** @throws {DomainError} not_found for anything that is not a demo identity */
-  async signIn(identityId: string, reply: FastifyReply): Promise<Actor> {
+  async signIn(identityId: string, request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
     const identities = await this.demo.identities();
-    const { organisationId } = requireFound(identities.find((identity) => identity.id === identityId));
-    const actor = requireFound(await this.actors.find(organisationId, identityId));
-    this.cookie.write(reply, { organisationId, accountId: identityId });
-    return this.sessions.view(actor);
+    const { organisationId, name } = requireFound(identities.find((identity) => identity.id === identityId));
+    const place = { organisationId, accountId: identityId };
+    const { response, ...answer } = await this.authentication.api.startDemoSession({
+      body: { ...place, name },
+      headers: signInHeaders(request),
+      returnHeaders: true,
+    });
+    const { userId } = response;
+    await this.demo.take(place, userId);
+    passCookies(answer, reply);
+    return this.sessions.view(requireFound(await this.actors.find({ ...place, userId })));
   }
 
   /** @returns the token of a fresh personal link; @throws {DomainError} not_found when everybody has answered */

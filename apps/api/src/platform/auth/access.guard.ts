@@ -5,7 +5,7 @@ import { DomainError } from '../errors/domain-error.js';
 import { type Access, accessKey } from './access.js';
 import type { Actor } from './actor.js';
 import { ActorRepository } from './actor.repository.js';
-import { SessionCookie } from './session-cookie.js';
+import { SessionReader } from './session-reader.js';
 
 /** Request with what the guard found out. */
 export type GuardedRequest = FastifyRequest & { actor?: Actor };
@@ -15,7 +15,7 @@ export type GuardedRequest = FastifyRequest & { actor?: Actor };
 export class AccessGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
-    private readonly cookie: SessionCookie,
+    private readonly sessions: SessionReader,
     private readonly actors: ActorRepository,
   ) {}
 
@@ -26,8 +26,8 @@ export class AccessGuard implements CanActivate {
     ]);
     if (access === 'public' || access === 'invitation') return true;
     const request = context.switchToHttp().getRequest<GuardedRequest>();
-    const session = this.cookie.read(request);
-    const actor = session && (await this.actors.find(session.organisationId, session.accountId));
+    const session = await this.sessions.read(request);
+    const actor = session && (await this.actors.find(session));
     if (!actor) throw new DomainError('not_signed_in', 'Sign in first.');
     if (!access?.includes(actor.role)) throw new DomainError('not_allowed', 'This is not open to your role.');
     request.actor = actor;

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Actor } from './actor.js';
+import type { Session } from './session-reader.js';
 
 /** Finds the account behind a session. */
 @Injectable()
 export class ActorRepository {
   constructor(private readonly database: Database) {}
 
-  async find(organisationId: string, id: string): Promise<Actor | null> {
+  /** @returns null when the account is gone, or has become somebody else's */
+  async find({ organisationId, accountId, userId }: Pick<Session, 'organisationId' | 'accountId' | 'userId'>): Promise<Actor | null> {
     const account = await this.database.client.account.findUnique({
-      where: { organisationId_id: { organisationId, id } },
+      where: { organisationId_id: { organisationId, id: accountId }, userId },
       select: { id: true, name: true, role: true, grants: { select: { groupId: true } } },
     });
     if (!account) return null;

@@ -2,11 +2,21 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { ActorRepository } from './actor.repository.js';
-import { SessionCookie } from './session-cookie.js';
+import { Authentication } from './better-auth/authentication.js';
+import { PeopleRepository } from './better-auth/people.repository.js';
+import { OpenSessionsRepository } from './open-sessions.repository.js';
+import { SessionReader } from './session-reader.js';
 
 @Global()
 @Module({
-  providers: [ActorRepository, SessionCookie, { provide: APP_GUARD, useClass: AccessGuard }],
-  exports: [ActorRepository, SessionCookie],
+  providers: [
+    ActorRepository,
+    Authentication,
+    OpenSessionsRepository,
+    PeopleRepository,
+    SessionReader,
+    { provide: APP_GUARD, useClass: AccessGuard },
+  ],
+  exports: [ActorRepository, Authentication, OpenSessionsRepository, PeopleRepository, SessionReader],
 })
 export class AuthModule {}
