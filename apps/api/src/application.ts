@@ -7,6 +7,7 @@ import type { LogLevel } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module.js';
+import { requireAccessOnRoutes } from './platform/auth/access.js';
 import type { Config } from './platform/config/config.js';
 import { answerFrameworkError } from './platform/http/framework-error.js';
 import { describeApi } from './platform/http/openapi.js';
@@ -29,6 +30,7 @@ export const createApplication = async (config: Config): Promise<NestFastifyAppl
     trustProxy: config.trustedProxies,
     frameworkErrors: answerFrameworkError,
   });
+  requireAccessOnRoutes(adapter.getInstance());
   const application = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
     logger: logLevels,
     abortOnError: false,
@@ -43,7 +45,7 @@ export const createApplication = async (config: Config): Promise<NestFastifyAppl
   addSecurityHeaders(server, config);
   refuseOtherSites(server);
   const description = describeApi(application);
-  server.get('/api/openapi.json', () => description);
+  server.get('/api/openapi.json', { config: { access: 'public' } }, () => description);
   if (config.webRoot !== null) await serveWebApplication(server, config.webRoot);
   application.enableShutdownHooks();
   return application;

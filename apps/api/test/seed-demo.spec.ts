@@ -1,3 +1,4 @@
+import { roles } from '@medspill/contracts';
 import { Pool } from 'pg';
 import { runSeedDemoCommand } from '../src/demo/seed-demo.command.js';
 import { captured } from './support/captured-output.js';
@@ -96,9 +97,9 @@ describe('the demo', () => {
     expect(rows[0].with_open_items).toBeGreaterThan(5);
   });
 
-  it('offers three identities: staff, a lead of one group and a facilitator of the four', async () => {
+  it('offers an identity of every role; lead and member have one group, the facilitator has four', async () => {
     const { body } = await app.browser().get('/api/demo/identities').expect(200);
-    expect(body.identities.map(({ role }: { role: string }) => role).toSorted()).toEqual(['facilitator', 'lead', 'staff']);
+    expect(body.identities.map(({ role }: { role: string }) => role).toSorted()).toEqual(roles.toSorted());
     const { rows } = await pool.query(
       `SELECT a.role, count(g.group_id)::int FROM identity.account a LEFT JOIN identity.role_grant g ON g.account_id = a.id GROUP BY a.role ORDER BY a.role`,
     );
@@ -106,6 +107,9 @@ describe('the demo', () => {
       { role: 'staff', count: 0 },
       { role: 'lead', count: 1 },
       { role: 'facilitator', count: 4 },
+      { role: 'member', count: 1 },
+      { role: 'admin', count: 0 },
+      { role: 'auditor', count: 0 },
     ]);
   });
 
@@ -147,12 +151,22 @@ describe('seeding the demo again', () => {
     expect((await pool.query('SELECT count(*)::int FROM programme')).rows).toEqual([{ count: 1 }]);
   });
 
+  it('adds the identities that a later version brought, and leaves the rest as it is', async () => {
+    await pool.query(`DELETE FROM identity.account WHERE role IN ('admin', 'auditor')`);
+    const { rows } = await pool.query('SELECT id FROM identity.account ORDER BY id');
+    const answered = (await followUps()).map(({ answered: count }) => count);
+    expect((await seed()).stdout).toBe('The demo was made.\n');
+    expect((await pool.query(`SELECT id FROM identity.account WHERE role NOT IN ('admin', 'auditor') ORDER BY id`)).rows).toEqual(rows);
+    expect((await pool.query('SELECT FROM identity.account')).rowCount).toBe(6);
+    expect((await followUps()).map(({ answered: count }) => count)).toEqual(answered);
+  });
+
   it('makes one demo when two seeds run at the same time', async () => {
     await pool.query(`DELETE FROM identity.account`);
     await pool.query(`DELETE FROM wave WHERE kind = 'follow_up'`);
     const both = async () => Math.max(...(await Promise.all([runSeedDemoCommand([]), runSeedDemoCommand([])])));
     expect(await captured(both)).toMatchObject({ code: 0 });
-    expect((await pool.query('SELECT count(*)::int FROM identity.account')).rows).toEqual([{ count: 3 }]);
+    expect((await pool.query('SELECT count(*)::int FROM identity.account')).rows).toEqual([{ count: 6 }]);
     expect(await followUps()).toHaveLength(4);
   });
 

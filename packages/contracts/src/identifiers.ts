@@ -10,8 +10,12 @@ export type WaveKind = z.infer<typeof waveKind>;
 export const waveState = z.enum(['planned', 'open', 'closed']);
 export type WaveState = z.infer<typeof waveState>;
 
-/** What a signed-in person may be. Respondents have no role: they come with the token of their invitation. */
-export const role = z.enum(['staff', 'lead', 'facilitator']);
+/**
+ * What a signed-in person may be, each one thing in an organisation: an admin is not staff as well. Respondents have no
+ * role: they come with the link of their invitation.
+ */
+export const roles = ['member', 'lead', 'facilitator', 'staff', 'admin', 'auditor'] as const;
+export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
 /** A thing with a name, wherever one refers to another. */

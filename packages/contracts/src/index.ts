@@ -5,6 +5,7 @@ export * from './health.js';
 export * from './identifiers.js';
 export * from './imports.js';
 export * from './pagination.js';
+export * from './permissions.js';
 export * from './problem.js';
 export * from './programme-report.js';
 export * from './programmes.js';

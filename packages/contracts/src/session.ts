@@ -1,16 +1,19 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { named, role, uuid } from './identifiers.js';
+import { permissions } from './permissions.js';
 
 /** The signed-in person and what is theirs to open. */
 export const actor = z.object({
   id: uuid,
   name: z.string(),
   role,
+  /** What the person may do at all; with which things, the server decides anew each time. */
+  permissions: z.array(z.enum(permissions)),
   organisation: named,
-  /** Programmes whose figures the person may open. Empty for a group lead. */
+  /** Programmes whose response rates the person may see, of all groups or of the own ones. */
   programmes: z.array(named),
-  /** Groups that are the person's own: led (lead) or followed (facilitator). Empty for staff. */
+  /** Groups that are the person's own: belonged to (member), led (lead) or followed (facilitator). */
   groups: z.array(named),
 });
 export type Actor = z.infer<typeof actor>;

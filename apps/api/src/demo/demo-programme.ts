@@ -20,7 +20,10 @@ export interface DemoAccount {
 export const demoAccounts: readonly DemoAccount[] = [
   { name: 'Ragnhild Åsheim', role: 'staff', groups: 0 },
   { name: 'Torbjørn Engevik', role: 'lead', groups: 1 },
+  { name: 'Aslaug Nymo', role: 'member', groups: 1 },
   { name: 'Marit Solhaug Dahle', role: 'facilitator', groups: 4 },
+  { name: 'Kristin Moe Haugland', role: 'admin', groups: 0 },
+  { name: 'Yngve Sørbotten', role: 'auditor', groups: 0 },
 ];
 
 /** Names of the first cohort's members, in the order of their keys. */

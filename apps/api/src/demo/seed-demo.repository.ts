@@ -79,6 +79,13 @@ const answerFollowUp = async (transaction: Transaction, { organisationId, progra
     WHERE w.programme_id = ${programmeId}::uuid AND w.kind = 'follow_up'`;
 };
 
+/** Lets the members of the groups into the results of the waves that are closed. */
+const releaseResults = (transaction: Transaction, organisationId: string, groupIds: readonly string[]) =>
+  transaction.wave.updateMany({
+    where: { organisationId, groupId: { in: [...groupIds] }, state: 'closed' },
+    data: { releasedAt: new Date() },
+  });
+
 const createAccount = (transaction: Transaction, organisationId: string, groupIds: readonly string[], account: DemoAccount) =>
   transaction.account.create({
     data: {
@@ -90,25 +97,33 @@ const createAccount = (transaction: Transaction, organisationId: string, groupId
     },
   });
 
+/** What a demo has beside the imported programme and its identities. */
+const fillDemo = async (transaction: Transaction, place: Place, groupIds: readonly string[], followUp: FollowUp): Promise<void> => {
+  const { organisationId, programmeId } = place;
+  await nameMembers(transaction, organisationId, groupIds);
+  await openFollowUp(transaction, place, groupIds);
+  await answerFollowUp(transaction, place, followUp);
+  await releaseResults(transaction, organisationId, groupIds.slice(0, 1));
+  const id = { organisationId, id: programmeId };
+  await transaction.programme.update({ where: { organisationId_id: id }, data: { contact: demoProgramme.contact } });
+};
+
 /** What demo mode needs beside the imported programme. */
 @Injectable()
 export class SeedDemoRepository {
   constructor(private readonly database: Database) {}
 
-  /** Opens the follow-up and makes the demo identities, all or nothing; the identities say that it is done. */
+  /** Opens the follow-up and makes the demo identities that are missing, all or nothing; the identities say that it is done. */
   completeDemo(followUp: FollowUp): Promise<void> {
     return this.database.transaction(async (transaction) => {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
       const place = await findProgramme(transaction);
-      const { organisationId, programmeId } = place;
-      if ((await transaction.account.count({ where: { organisationId, demo: true } })) > 0) return;
+      const { organisationId } = place;
+      const known = await transaction.account.findMany({ where: { organisationId, demo: true }, select: { role: true } });
+      const missing = demoAccounts.filter(({ role }) => known.every((account) => account.role !== role));
       const groupIds = await firstCohortGroups(transaction, place);
-      await nameMembers(transaction, organisationId, groupIds);
-      await openFollowUp(transaction, place, groupIds);
-      await answerFollowUp(transaction, place, followUp);
-      const id = { organisationId, id: programmeId };
-      await transaction.programme.update({ where: { organisationId_id: id }, data: { contact: demoProgramme.contact } });
-      for (const account of demoAccounts) await createAccount(transaction, organisationId, groupIds, account);
+      if (known.length === 0) await fillDemo(transaction, place, groupIds, followUp);
+      for (const account of missing) await createAccount(transaction, organisationId, groupIds, account);
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { databaseAddress } from '../platform/database/database-address.js';
-import { demoProgramme } from './demo-programme.js';
+import { demoAccounts, demoProgramme } from './demo-programme.js';
 
 /** Gives an open follow-up whose deadline has passed a new one: the demo may be started again months later. */
 const extendDeadlines = `
@@ -9,7 +9,8 @@ FROM public.organisation o
 WHERE o.name = $1 AND w.organisation_id = o.id AND w.kind = 'follow_up' AND w.state = 'open' AND w.closes_at <= now()`;
 
 const findIdentities = `
-SELECT FROM identity.account a JOIN public.organisation o ON o.id = a.organisation_id WHERE o.name = $1 AND a.demo LIMIT 1`;
+SELECT FROM identity.account a JOIN public.organisation o ON o.id = a.organisation_id WHERE o.name = $1 AND a.demo
+HAVING count(DISTINCT a.role) = $2`;
 
 /**
  * Sees whether the demo is there and keeps it open. One connection and no framework, for this is what nearly every start does.
@@ -20,7 +21,7 @@ export const refreshDemo = async (databaseUrl: string): Promise<boolean> => {
   await client.connect();
   try {
     await client.query(extendDeadlines, [demoProgramme.organisation, demoProgramme.closesInDays]);
-    return (await client.query(findIdentities, [demoProgramme.organisation])).rowCount === 1;
+    return (await client.query(findIdentities, [demoProgramme.organisation, demoAccounts.length])).rowCount === 1;
   } finally {
     await client.end();
   }

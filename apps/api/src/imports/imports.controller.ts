@@ -12,17 +12,15 @@ import { withUpload } from './upload.js';
 const file = { type: 'string', format: 'binary' };
 const files = Object.fromEntries(Object.values(importFiles).map((name) => [name, file]));
 
-@Allow(['staff'])
 @Controller()
 export class ImportsController {
   constructor(private readonly imports: ImportsService) {}
 
+  @Allow('programme:import')
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: { type: 'object', required: ['name'], properties: { name: { type: 'string' }, ...files } } })
   @Implement(importProgramme, 201)
-  import(@CurrentActor() { organisationId }: Actor, @Req() request: FastifyRequest): Promise<ImportSummary> {
-    return withUpload(request, ({ name, files: received, issues }) =>
-      this.imports.import({ organisation: { id: organisationId, name: '' }, name, files: received, issues }),
-    );
+  import(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<ImportSummary> {
+    return withUpload(request, (upload) => this.imports.importFor(actor, upload));
   }
 }

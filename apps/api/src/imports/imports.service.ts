@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportSummary } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
+import type { Actor } from '../platform/auth/actor.js';
+import { authorise } from '../platform/auth/authorise.js';
 import { ImportInvalidError } from './import-invalid-error.js';
 import { ImportIssues } from './import-issues.js';
 import type { OnImportProgress } from './import-step.js';
@@ -21,6 +23,12 @@ export interface ProgrammeImport {
 @Injectable()
 export class ImportsService {
   constructor(private readonly imports: ImportsRepository) {}
+
+  /** Takes a programme that somebody sent into their own organisation, as {@link import} does. */
+  async importFor(actor: Actor, received: Omit<ProgrammeImport, 'organisation'>): Promise<ImportSummary> {
+    const { organisationId } = authorise(actor, 'programme:import');
+    return this.import({ ...received, organisation: { id: organisationId, name: '' } });
+  }
 
   /**
    * Checks the files of a programme and then takes them in, all or nothing.

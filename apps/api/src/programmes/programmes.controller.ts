@@ -7,11 +7,11 @@ import { CurrentActor } from '../platform/auth/current-actor.js';
 import { Implement } from '../platform/http/implement.js';
 import { ProgrammesService } from './programmes.service.js';
 
-@Allow(['staff'])
 @Controller()
 export class ProgrammesController {
   constructor(private readonly programmes: ProgrammesService) {}
 
+  @Allow('programme:list')
   @Implement(listProgrammes)
   list(
     @CurrentActor() actor: Actor,
@@ -20,6 +20,7 @@ export class ProgrammesController {
     return this.programmes.list(actor, query);
   }
 
+  @Allow('programme:read')
   @Implement(getProgramme)
   get(
     @CurrentActor() actor: Actor,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { listProgrammes, PageQuery, ProgrammeOverview } from '@medspill/contracts';
 import type { z } from 'zod';
 import type { Actor } from '../platform/auth/actor.js';
-import { requireFound } from '../platform/auth/policy.js';
+import { authorise, requireFound } from '../platform/auth/authorise.js';
 import { addRates } from './add-rates.js';
 import { ProgrammesRepository } from './programmes.repository.js';
 
@@ -11,11 +11,13 @@ export class ProgrammesService {
   constructor(private readonly programmes: ProgrammesRepository) {}
 
   async list(actor: Actor, { page, pageSize }: PageQuery): Promise<z.infer<typeof listProgrammes.response>> {
-    const list = await this.programmes.list(actor.organisationId, pageSize, (page - 1) * pageSize);
+    const { organisationId } = authorise(actor, 'programme:list');
+    const list = await this.programmes.list(organisationId, pageSize, (page - 1) * pageSize);
     return { ...list, page, pageSize };
   }
 
-  async overview({ organisationId }: Actor, programmeId: string): Promise<ProgrammeOverview> {
+  async overview(actor: Actor, programmeId: string): Promise<ProgrammeOverview> {
+    const { organisationId } = authorise(actor, 'programme:read');
     const programme = requireFound(await this.programmes.find(organisationId, programmeId));
     const [cohorts, rates] = await Promise.all([
       this.programmes.cohorts(organisationId, programmeId),

@@ -11,6 +11,7 @@ interface WaveRow {
   kind: WaveKind;
   state: WaveState;
   closed_at: Date | null;
+  released: boolean;
   invited: number;
   answered: number;
   responses: number | null;
@@ -27,6 +28,8 @@ export interface GroupWave {
   readonly kind: WaveKind;
   readonly state: WaveState;
   readonly closedAt: string | null;
+  /** The group's members were let into its results. */
+  readonly released: boolean;
   readonly invited: number;
   readonly answered: number;
   readonly aggregate: WaveAggregate | null;
@@ -35,7 +38,7 @@ export interface GroupWave {
 // Results are read only of waves that are marked as read: one that is closed at this very moment is still to be marked,
 // and may be opened again until it is.
 const selectWaves = `
-SELECT w.id, w.kind, w.state, w.closed_at,
+SELECT w.id, w.kind, w.state, w.closed_at, w.released_at IS NOT NULL AS released,
        (SELECT count(*)::int FROM identity.invitation i
         WHERE i.organisation_id = w.organisation_id AND i.wave_id = w.id) AS invited,
        coalesce(a.responses::int,
@@ -117,6 +120,11 @@ export class GroupReportsRepository {
     });
   }
 
+  /** Whether the group's members were let into the results of any of its waves. */
+  async isReleased(organisationId: string, groupId: string): Promise<boolean> {
+    return (await this.database.client.wave.count({ where: { organisationId, groupId, releasedAt: { not: null } } })) > 0;
+  }
+
   async waves(organisationId: string, groupId: string): Promise<GroupWave[]> {
     const { rows } = await this.database.pool.query<WaveRow>(selectWaves, [organisationId, groupId]);
     return rows.map((row) => ({
@@ -124,6 +132,7 @@ export class GroupReportsRepository {
       kind: row.kind,
       state: row.state,
       closedAt: row.closed_at?.toISOString() ?? null,
+      released: row.released,
       invited: row.invited,
       answered: row.answered,
       aggregate: aggregateOf(row),

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { GroupReport } from '@medspill/contracts';
+import type { GroupReport, WaveKind } from '@medspill/contracts';
 import { instrumentVersion } from '@medspill/instruments';
 import { groupReport } from '@medspill/reporting';
 import type { Actor } from '../platform/auth/actor.js';
-import { requireFound, requireGroup } from '../platform/auth/policy.js';
+import { authorise, reachOf, requireFound } from '../platform/auth/authorise.js';
+import { DomainError } from '../platform/errors/domain-error.js';
 import { GroupReportsRepository } from './group-reports.repository.js';
 
 type TextRow = Awaited<ReturnType<GroupReportsRepository['texts']>>[number];
@@ -30,26 +31,33 @@ const comparedGroups = (actor: Actor, groupId: string, cohort: readonly string[]
 export class GroupReportsService {
   constructor(private readonly reports: GroupReportsRepository) {}
 
-  /** The group's report for this reader. Reading it freezes the closed waves of its cohort. */
+  /**
+   * The group's report for this reader. Reading it freezes the closed waves of its cohort.
+   * @throws {DomainError} not_found, or report_not_released for a member who is too early
+   */
   async report(actor: Actor, groupId: string): Promise<GroupReport> {
-    requireGroup(actor, groupId);
-    const { organisationId } = actor;
+    const reach = authorise(actor, 'group_report:read', { groupId });
+    const { organisationId } = reach;
     const found = requireFound(await this.reports.group(organisationId, groupId));
     const { programme, cohort, developmentAreas, ...group } = found;
+    if (reach.releasedOnly && !(await this.reports.isReleased(organisationId, groupId))) {
+      throw new DomainError('report_not_released', 'No results have been released to the group.');
+    }
     await this.reports.markRead(organisationId, cohort.id);
     const compared = comparedGroups(actor, groupId, await this.reports.cohortGroupIds(organisationId, cohort.id));
-    const audience = actor.groupIds.has(groupId) ? 'group' : 'outside';
-    const [waves, changes, otherGroups, texts] = await Promise.all([
+    const [allWaves, changes, otherGroups, texts] = await Promise.all([
       this.reports.waves(organisationId, groupId),
       this.reports.changes(organisationId, groupId),
       this.reports.cohortMeans(organisationId, cohort.id, compared),
-      audience === 'group' ? this.reports.texts(organisationId, groupId) : [],
+      reachOf(actor, 'text_answer:read') === null ? [] : this.reports.texts(organisationId, groupId),
     ]);
+    const waves = allWaves.filter(({ released }) => released || !reach.releasedOnly);
+    const isShown = (kind: WaveKind) => waves.some((wave) => wave.kind === kind);
     const { kGroup, kOutside, kText, minOtherGroups } = programme;
     return groupReport({
       instrument: instrumentVersion(programme.instrumentKey, programme.instrumentVersion),
       thresholds: { kGroup, kOutside, kText, minOtherGroups },
-      audience,
+      audience: reach.groupIds === null ? 'outside' : 'group',
       group,
       cohort,
       programme: { id: programme.id, name: programme.name },
@@ -58,7 +66,7 @@ export class GroupReportsService {
         otherGroups: otherGroups.get(wave.kind) ?? [],
         texts: textsByQuestion(texts, id),
       })),
-      changes,
+      changes: changes.filter(({ from, to }) => isShown(from) && isShown(to)),
       developmentAreas: developmentAreas.map(({ title, factors }) => ({
         title,
         factors: factors.map(({ factorKey }) => factorKey),

@@ -4,7 +4,7 @@ import { instrumentVersion } from '@medspill/instruments';
 import { groupFigures, programmeReport } from '@medspill/reporting';
 import type { z } from 'zod';
 import type { Actor } from '../platform/auth/actor.js';
-import { requireFound } from '../platform/auth/policy.js';
+import { authorise, requireFound } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { type Comparison, ProgrammeMeansRepository } from './programme-means.repository.js';
 
@@ -25,12 +25,9 @@ export class ProgrammeReportsService {
   constructor(private readonly means: ProgrammeMeansRepository) {}
 
   /** The programme's report, or one cohort's. Reading it freezes the waves in it. */
-  async report(actor: Pick<Actor, 'organisationId'>, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
-    requireOrder(query);
-    const { organisationId } = actor;
-    // First: only waves that are known as read, and hence stay closed, are in a report.
-    await this.means.markRead(organisationId, programmeId, query);
-    return this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
+  async report(actor: Actor, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
+    const { organisationId } = authorise(actor, 'programme_report:read');
+    return this.read(organisationId, programmeId, query);
   }
 
   /**
@@ -40,15 +37,16 @@ export class ProgrammeReportsService {
   async reportByName(name: string, comparison: Comparison): Promise<ProgrammeReport | null> {
     const [programme, another] = await this.means.programmesNamed(name);
     if (another) throw new Error(`Several organisations have a programme named "${name}".`);
-    return programme ? this.report(programme, programme.id, comparison) : null;
+    return programme ? this.read(programme.organisationId, programme.id, comparison) : null;
   }
 
   /** A page of the programme's groups with their means in two decimals. */
   async groupFigures(
-    { organisationId }: Actor,
+    actor: Actor,
     programmeId: string,
     { page, pageSize, cohortId, from, to }: z.infer<typeof listGroupFigures.query>,
   ): Promise<z.infer<typeof listGroupFigures.response>> {
+    const { organisationId } = authorise(actor, 'programme_report:read');
     requireOrder({ from, to });
     const programme = requireFound(await this.means.programme(organisationId, programmeId));
     await this.means.markRead(organisationId, programmeId, { from, to });
@@ -69,6 +67,13 @@ export class ProgrammeReportsService {
       return [{ ...group, ...figures, withheld, chosen: [...(chosen.get(groupId) ?? [])] }];
     });
     return { items, total, page, pageSize };
+  }
+
+  private async read(organisationId: string, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
+    requireOrder(query);
+    // First: only waves that are known as read, and hence stay closed, are in a report.
+    await this.means.markRead(organisationId, programmeId, query);
+    return this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
   }
 
   private async assemble(

@@ -23,7 +23,7 @@ export class ReportsController {
     private readonly groups: GroupReportsService,
   ) {}
 
-  @Allow(['staff'])
+  @Allow('programme_report:read')
   @Implement(getProgrammeReport)
   programmeReport(
     @CurrentActor() actor: Actor,
@@ -33,7 +33,7 @@ export class ReportsController {
     return this.programmes.report(actor, programmeId, query);
   }
 
-  @Allow(['staff'])
+  @Allow('programme_report:read')
   @Implement(listGroupFigures)
   groupFigures(
     @CurrentActor() actor: Actor,
@@ -43,7 +43,7 @@ export class ReportsController {
     return this.programmes.groupFigures(actor, programmeId, query);
   }
 
-  @Allow(['staff', 'lead', 'facilitator'])
+  @Allow('group_report:read')
   @Implement(getGroupReport)
   groupReport(
     @CurrentActor() actor: Actor,

@@ -5,21 +5,23 @@ import { Implement } from '../platform/http/implement.js';
 import { BearerToken } from './bearer-token.js';
 import { ResponsesService } from './responses.service.js';
 
-@Allow('invitation')
 @Controller()
 export class ResponsesController {
   constructor(private readonly responses: ResponsesService) {}
 
+  @Allow('invitation')
   @Implement(getSurvey)
   get(@BearerToken() token: string): Promise<Survey> {
     return this.responses.read(token);
   }
 
+  @Allow('invitation')
   @Implement(saveDraft)
   async saveDraft(@BearerToken() token: string, @Body({ schema: saveDraft.body }) body: SurveyAnswers) {
     return { submitted: await this.responses.write(token, body, false) };
   }
 
+  @Allow('invitation')
   @Implement(submitSurvey)
   async submit(@BearerToken() token: string, @Body({ schema: submitSurvey.body }) body: SurveyAnswers) {
     await this.responses.write(token, body, true);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor as ActorView } from '@medspill/contracts';
 import type { Actor } from '../platform/auth/actor.js';
+import { permissionsOf, reachOf } from '../platform/auth/authorise.js';
 import { Database } from '../platform/database/database.js';
 
 const named = { id: true, name: true } as const;
@@ -10,21 +11,23 @@ const named = { id: true, name: true } as const;
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async view({ id, name, role, organisationId, groupIds }: Actor): Promise<ActorView> {
+  async view(actor: Actor): Promise<ActorView> {
+    const { id, name, role, organisationId, groupIds } = actor;
     const own = { organisationId, id: { in: [...groupIds] } };
+    const rates = reachOf(actor, 'response_rate:read');
     const { client } = this.database;
     const [organisation, groups, programmes] = await Promise.all([
       client.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: named }),
       client.group.findMany({ where: own, select: named, orderBy: { name: 'asc' } }),
-      role === 'lead'
+      rates === null
         ? []
         : client.programme.findMany({
-            where: role === 'staff' ? { organisationId } : { organisationId, groups: { some: own } },
+            where: { organisationId, ...(rates.groupIds !== null && { groups: { some: own } }) },
             select: named,
             orderBy: { name: 'asc' },
             take: 200,
           }),
     ]);
-    return { id, name, role, organisation, programmes, groups };
+    return { id, name, role, permissions: permissionsOf(actor), organisation, programmes, groups };
   }
 }

@@ -153,12 +153,12 @@ export const closeWaves = async (
 
 /**
  * Opens a closed wave again: its aggregate and changes go, its responses count anew when it is closed the next time.
- * A deadline that has passed is taken away, or nobody could answer.
+ * A deadline that has passed is taken away, or nobody could answer; a release goes with the results.
  * @returns false when the wave is not closed, or somebody has read its results
  */
 export const reopenWave = async (transaction: Transaction, organisationId: string, waveId: string): Promise<boolean> => {
   const reopened = await transaction.$executeRaw`
-    UPDATE public.wave SET state = 'open', closed_at = NULL, closes_at = CASE WHEN closes_at > now() THEN closes_at END
+    UPDATE public.wave SET state = 'open', closed_at = NULL, released_at = NULL, closes_at = CASE WHEN closes_at > now() THEN closes_at END
     WHERE organisation_id = ${organisationId}::uuid AND id = ${waveId}::uuid
       AND state = 'closed' AND results_read_at IS NULL`;
   if (reopened === 0) return false;

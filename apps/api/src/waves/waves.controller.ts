@@ -1,5 +1,5 @@
 import { Controller, Param, Query } from '@nestjs/common';
-import { closeWave, listWaves, reopenWave, type WaveSummary } from '@medspill/contracts';
+import { closeWave, listWaves, releaseWave, reopenWave, type WaveSummary } from '@medspill/contracts';
 import type { z } from 'zod';
 import { Allow } from '../platform/auth/access.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -9,11 +9,11 @@ import { WavesService } from './waves.service.js';
 
 type WaveParams = z.infer<typeof closeWave.params>;
 
-@Allow(['staff', 'facilitator'])
 @Controller()
 export class WavesController {
   constructor(private readonly waves: WavesService) {}
 
+  @Allow('response_rate:read')
   @Implement(listWaves)
   list(
     @CurrentActor() actor: Actor,
@@ -23,6 +23,7 @@ export class WavesController {
     return this.waves.list(actor, programmeId, query);
   }
 
+  @Allow('wave:close')
   @Implement(closeWave)
   close(
     @CurrentActor() actor: Actor,
@@ -31,11 +32,21 @@ export class WavesController {
     return this.waves.close(actor, waveId);
   }
 
+  @Allow('wave:reopen')
   @Implement(reopenWave)
   reopen(
     @CurrentActor() actor: Actor,
     @Param({ schema: reopenWave.params }) { waveId }: WaveParams,
   ): Promise<WaveSummary> {
     return this.waves.reopen(actor, waveId);
+  }
+
+  @Allow('group_report:release')
+  @Implement(releaseWave)
+  release(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: releaseWave.params }) { waveId }: WaveParams,
+  ): Promise<WaveSummary> {
+    return this.waves.release(actor, waveId);
   }
 }

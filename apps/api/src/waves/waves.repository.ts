@@ -26,6 +26,7 @@ interface WaveRow {
   opens_at: Date | null;
   closes_at: Date | null;
   closed_at: Date | null;
+  released_at: Date | null;
   results_read_at: Date | null;
   invited: number;
   answered: number;
@@ -41,6 +42,7 @@ const summaryOf = (row: WaveRow): WaveSummary => ({
   opensAt: row.opens_at?.toISOString() ?? null,
   closesAt: row.closes_at?.toISOString() ?? null,
   closedAt: row.closed_at?.toISOString() ?? null,
+  releasedAt: row.released_at?.toISOString() ?? null,
   invited: row.invited,
   answered: row.answered,
   mayReopen: row.state === 'closed' && row.results_read_at === null,
@@ -57,7 +59,7 @@ SELECT page.*, page.total::int,
             ELSE (SELECT count(*)::int FROM survey.response r
                   WHERE r.organisation_id = page.organisation_id AND r.wave_id = page.id AND r.submitted) END AS answered
 FROM (
-  SELECT w.organisation_id, w.id, w.kind, w.state, w.opens_at, w.closes_at, w.closed_at, w.results_read_at,
+  SELECT w.organisation_id, w.id, w.kind, w.state, w.opens_at, w.closes_at, w.closed_at, w.released_at, w.results_read_at,
          g.id AS group_id, g.name AS group_name, c.id AS cohort_id, c.name AS cohort_name, c.position, count(*) OVER () AS total
   FROM public.wave w
   JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
@@ -106,5 +108,14 @@ export class WavesRepository {
   /** @returns false when the wave is not closed or its results have been read */
   reopen(organisationId: string, waveId: string): Promise<boolean> {
     return this.database.transaction((transaction) => reopenWave(transaction, organisationId, waveId));
+  }
+
+  /** @returns false when the wave is not closed, or was released before */
+  async release(organisationId: string, waveId: string): Promise<boolean> {
+    const { count } = await this.database.client.wave.updateMany({
+      where: { organisationId, id: waveId, state: 'closed', releasedAt: null },
+      data: { releasedAt: new Date() },
+    });
+    return count === 1;
   }
 }

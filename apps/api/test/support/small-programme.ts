@@ -1,3 +1,4 @@
+import type { Role } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import type { Pool } from 'pg';
 import { createInvitationToken, hashInvitationToken } from '../../src/responses/invitation-token.js';
@@ -89,7 +90,7 @@ export const openWave = async (
 export const createAccount = async (
   pool: Pool,
   organisationId: string,
-  role: 'staff' | 'lead' | 'facilitator',
+  role: Role,
   groupIds: readonly string[] = [],
 ): Promise<string> => {
   const id = await one(

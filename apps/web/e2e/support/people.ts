@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 
-const roleNames = { staff: 'Programstab', lead: 'Gruppeleder', facilitator: 'Veileder' } as const;
+const roleNames = {
+  staff: 'Programstab',
+  lead: 'Gruppeleder',
+  facilitator: 'Veileder',
+  member: 'Gruppemedlem',
+  admin: 'Administrator',
+  auditor: 'Revisor',
+} as const;
 
 export type Person = keyof typeof roleNames;
 

@@ -15,32 +15,32 @@ const signedIn: RouteObject[] = [
   },
   {
     path: 'programmes',
-    loader: allow('staff', 'facilitator'),
+    loader: allow('programme:read'),
     lazy: async () => ({ Component: (await import('../features/programmes/programmes-page')).ProgrammesPage }),
   },
   {
     path: 'programmes/:programmeId',
-    loader: allow('staff'),
+    loader: allow('programme_report:read'),
     lazy: async () => ({ Component: (await import('../features/programme-report/dashboard-page')).DashboardPage }),
   },
   {
     path: 'programmes/:programmeId/factors/:factorKey',
-    loader: allow('staff'),
+    loader: allow('programme_report:read'),
     lazy: async () => ({ Component: (await import('../features/programme-report/factor-page')).FactorPage }),
   },
   {
     path: 'programmes/:programmeId/waves',
-    loader: allow('staff', 'facilitator'),
+    loader: allow('response_rate:read'),
     lazy: async () => ({ Component: (await import('../features/waves/waves-page')).WavesPage }),
   },
   {
     path: 'groups/:groupId',
-    loader: allow('staff', 'lead', 'facilitator'),
+    loader: allow('group_report:read'),
     lazy: async () => ({ Component: (await import('../features/group-report/group-report-page')).GroupReportPage }),
   },
   {
     path: 'import',
-    loader: allow('staff'),
+    loader: allow('programme:import'),
     lazy: async () => ({ Component: (await import('../features/imports/import-page')).ImportPage }),
   },
   { path: '*', Component: NotFoundPage },

@@ -6,6 +6,6 @@ export interface Actor {
   readonly name: string;
   readonly role: Role;
   readonly organisationId: string;
-  /** Groups that the person leads or follows. Staff need none. */
+  /** Groups that the person belongs to, leads or follows. */
   readonly groupIds: ReadonlySet<string>;
 }

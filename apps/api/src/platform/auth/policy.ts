@@ -1,20 +1,47 @@
-import { DomainError } from '../errors/domain-error.js';
-import type { Actor } from './actor.js';
+import { type Permission, type Role, roles } from '@medspill/contracts';
 
-// What is not the reader's is answered as if it did not exist, so that nobody learns what there is.
-const notFound = () => new DomainError('not_found', 'There is no such thing, or it is not yours to see.');
+/** With which things of a kind a role may do something. */
+export type Scope = 'none' | 'self' | 'released' | 'own' | 'all';
 
-/** Staff see the whole programme; leads and facilitators what is behind their own groups. */
-const mayFollowGroup = (actor: Actor, groupId: string): boolean =>
-  actor.role === 'staff' || actor.groupIds.has(groupId);
+/** Nothing. */
+const no = 'none';
+/** The person's own account. */
+const self = 'self';
+/** The person's own groups: belonged to, led or followed. Figures as somebody inside the group sees them (k_group). */
+const own = 'own';
+/** The same, as far as lead or facilitator have released it to the members. */
+const released = 'released';
+/** The whole organisation. Figures of a group as somebody outside it sees them (k_outside). */
+const all = 'all';
 
-/** @throws {DomainError} not_found unless the group is the reader's own or the reader is staff */
-export const requireGroup = (actor: Actor, groupId: string): void => {
-  if (!mayFollowGroup(actor, groupId)) throw notFound();
+type Row = readonly [member: Scope, lead: Scope, facilitator: Scope, staff: Scope, admin: Scope, auditor: Scope];
+
+/**
+ * Who may do what: the only place where roles are told apart. Respondents are not in it, because they have no account:
+ * their link opens their own answers, and nothing else opens those.
+ *
+ * What is not the reader's is answered as if it did not exist. Nobody is let into what one person answered, or whether a
+ * named person has: there is no permission for it.
+ */
+const policy: Readonly<Record<Permission, Row>> = {
+  //                         member    lead  facilitator  staff  admin  auditor
+  'response_rate:read':     [no,       own,  own,         all,   no,    no],
+  'wave:close':             [no,       no,   own,         all,   no,    no],
+  'wave:reopen':            [no,       no,   own,         all,   no,    no],
+  'group_report:read':      [released, own,  own,         all,   no,    no],
+  'group_report:release':   [no,       own,  own,         no,    no,    no],
+  'text_answer:read':       [released, own,  own,         no,    no,    no],
+  'programme:list':         [no,       no,   no,          all,   all,   no],
+  'programme:read':         [no,       no,   no,          all,   no,    no],
+  'programme:import':       [no,       no,   no,          all,   no,    no],
+  'programme_report:read':  [no,       no,   no,          all,   no,    no],
+  'member:manage':          [no,       own,  own,         all,   all,   no],
+  'group:manage':           [no,       no,   no,          all,   all,   no],
+  'account:manage':         [no,       no,   no,          no,    all,   no],
+  'settings:manage':        [no,       no,   no,          no,    all,   no],
+  'audit_log:read':         [no,       no,   no,          no,    all,   all],
+  'own_account:manage':     [self,     self, self,        self,  self,  self],
 };
 
-/** @throws {DomainError} not_found when a query within the reader's organisation found nothing */
-export const requireFound = <Thing>(thing: Thing | null | undefined): Thing => {
-  if (thing === null || thing === undefined) throw notFound();
-  return thing;
-};
+/** How far a permission reaches for a role. */
+export const scopeOf = (role: Role, permission: Permission): Scope => policy[permission][roles.indexOf(role)] ?? no;

@@ -1,6 +1,7 @@
 import type { Actor } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
 import { NavLink, useMatch } from 'react-router';
+import { useMay } from '../../lib/session/session';
 
 interface Entry {
   to: string;
@@ -11,18 +12,17 @@ interface Entry {
 
 const useEntries = (actor: Actor): Entry[] => {
   const { t } = useTranslation('common');
+  const may = useMay();
   const inProgramme = useMatch('/programmes/:programmeId/*')?.params.programmeId;
   const programmeId = inProgramme ?? (actor.programmes.length === 1 ? actor.programmes[0]?.id : undefined);
-  const waves = programmeId ? [{ to: `/programmes/${programmeId}/waves`, label: t('nav.waves') }] : [];
-  if (actor.role === 'facilitator') return [{ to: '/', label: t('nav.myGroups'), end: true }, ...waves];
-  if (actor.role === 'lead') return [{ to: '/', label: t('nav.report') }];
-  const results = programmeId ? [{ to: `/programmes/${programmeId}`, label: t('nav.results'), end: true }] : [];
-  return [
-    { to: '/programmes', label: t('nav.programmes'), end: true },
-    ...results,
-    ...waves,
-    { to: '/import', label: t('nav.import') },
+  const entries: (Entry | false)[] = [
+    actor.groups.length > 0 && { to: '/', label: actor.groups.length === 1 ? t('nav.report') : t('nav.myGroups'), end: true },
+    may('programme:read') && { to: '/programmes', label: t('nav.programmes'), end: true },
+    may('programme_report:read') && programmeId !== undefined && { to: `/programmes/${programmeId}`, label: t('nav.results'), end: true },
+    may('response_rate:read') && programmeId !== undefined && { to: `/programmes/${programmeId}/waves`, label: t('nav.waves') },
+    may('programme:import') && { to: '/import', label: t('nav.import') },
   ];
+  return entries.filter((entry) => typeof entry === 'object');
 };
 
 export const SiteNavigation = ({ actor }: { actor: Actor }) => {

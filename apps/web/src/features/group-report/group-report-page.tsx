@@ -7,7 +7,7 @@ import { Loaded } from '../../components/ui/loaded';
 import { Notice } from '../../components/ui/notice';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { useWording } from '../../lib/instrument/use-wording';
-import { useActor } from '../../lib/session/session';
+import { useMay } from '../../lib/session/session';
 import { groupReportQuery } from './api/group-report-query';
 import { Changes } from './components/changes';
 import { Computed } from './components/computed';
@@ -21,7 +21,7 @@ import { shownWaves } from './model/levels';
 const ReportHeader = ({ report }: { report: GroupReport }) => {
   const { t } = useTranslation('group-report');
   const { group, cohort, programme, audience, threshold } = report;
-  const mayOpenProgramme = useActor().role === 'staff';
+  const mayOpenProgramme = useMay()('programme_report:read');
   return (
     <header className="page-header">
       <title>{t('documentTitle', { group: group.name })}</title>

@@ -7,7 +7,6 @@ import { Loaded } from '../../components/ui/loaded';
 import { Notice } from '../../components/ui/notice';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import type { ResponseOf } from '../../lib/http/request';
-import { useActor } from '../../lib/session/session';
 import { programmesQuery } from './api/programmes-query';
 
 type Page = ResponseOf<typeof listProgrammes>;
@@ -36,14 +35,13 @@ const PageLinks = ({ data }: { data: Page }) => {
 
 const List = ({ data }: { data: Page }) => {
   const { t } = useTranslation('programmes');
-  const isStaff = useActor().role === 'staff';
   return (
     <>
       <ul className="cards">
         {data.items.map(({ id, name, cohorts, groups, members }) => (
           <li key={id}>
             <h2>
-              <Link to={isStaff ? `/programmes/${id}` : `/programmes/${id}/waves`}>{name}</Link>
+              <Link to={`/programmes/${id}`}>{name}</Link>
             </h2>
             <p className="numeric">
               {[t('cohorts', { count: cohorts }), t('groups', { count: groups }), t('members', { count: members })].join(' · ')}

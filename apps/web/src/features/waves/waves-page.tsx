@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { Loaded } from '../../components/ui/loaded';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
-import { useActor } from '../../lib/session/session';
+import { useActor, useMay } from '../../lib/session/session';
 import { type WaveAction, wavesQuery } from './api/waves';
 import { NoWaves } from './components/no-waves';
 import { PageTurner } from './components/page-turner';
@@ -30,6 +30,7 @@ export const WavesPage = () => {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [done, setDone] = useState<Chosen | null>(null);
   const actor = useActor();
+  const may = useMay();
   const filter = parseFilter(search);
   const query = useQuery(wavesQuery(programmeId, filter));
   const show = (next: WaveFilter): void => setSearch(formatFilter(next), { replace: next.page === filter.page });
@@ -48,11 +49,11 @@ export const WavesPage = () => {
         </div>
       </header>
       {done ? <WaveOutcome key={`${done.wave.id}${done.action}`} {...done} onDone={setDone} onDismiss={() => setDone(null)} /> : null}
-      <WaveFilters programmeId={programmeId} filter={filter} withCohorts={actor.role === 'staff'} onChange={show} />
+      <WaveFilters programmeId={programmeId} filter={filter} withCohorts={may('programme:read')} onChange={show} />
       <Loaded query={query} skeleton={<SkeletonBlocks heights={[44, 64, 64, 64, 64, 64]} />}>
         {({ items, total, page }) =>
           items.length === 0 ? (
-            <NoWaves filtered={isFiltered(filter)} mayImport={actor.role === 'staff'} />
+            <NoWaves filtered={isFiltered(filter)} mayImport={may('programme:import')} />
           ) : (
             <>
               <WaveTable waves={items} onChoose={(wave, action) => setChosen({ wave, action })} />

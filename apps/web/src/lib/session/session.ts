@@ -1,4 +1,4 @@
-import { getSession, type Actor } from '@medspill/contracts';
+import { getSession, type Actor, type Permission } from '@medspill/contracts';
 import { queryOptions, useSuspenseQuery, type QueryClient } from '@tanstack/react-query';
 import { request, type ResponseOf } from '../http/request';
 
@@ -19,6 +19,12 @@ export const useActor = (): Actor => {
   const { actor } = useSession();
   if (!actor) throw new Error('This screen needs a signed-in person');
   return actor;
+};
+
+/** Tells what the signed-in person may do at all, to offer nothing that the server would refuse. */
+export const useMay = (): ((permission: Permission) => boolean) => {
+  const { permissions } = useActor();
+  return (permission) => permissions.includes(permission);
 };
 
 /** Signed in as another person: nothing of the former may stay in memory. */

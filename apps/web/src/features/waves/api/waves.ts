@@ -1,4 +1,4 @@
-import { closeWave, listWaves, reopenWave } from '@medspill/contracts';
+import { closeWave, listWaves, releaseWave, reopenWave } from '@medspill/contracts';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../lib/http/request';
 import { pageSize, type WaveFilter } from '../model/wave-filter';
@@ -17,12 +17,12 @@ export const wavesQuery = (programmeId: string, { cohortId, kind, state, page }:
     placeholderData: keepPreviousData,
   });
 
-const endpoints = { close: closeWave, reopen: reopenWave } as const;
+const endpoints = { close: closeWave, reopen: reopenWave, release: releaseWave } as const;
 
 /** What can be done to a wave. */
 export type WaveAction = keyof typeof endpoints;
 
-/** Closes or reopens a wave. Every list, rate and report that is on the screen may have changed by it. */
+/** Closes, reopens or releases a wave. Every list, rate and report that is on the screen may have changed by it. */
 export const useWaveAction = (action: WaveAction) => {
   const client = useQueryClient();
   return useMutation({

@@ -12,12 +12,44 @@ interface WaveDialogProps {
   onDone: (wave: WaveSummary) => void;
 }
 
-/** Says what closing (or reopening) will do, before it is done. */
+/** What will be different afterwards. */
+const Consequences = ({ wave: { answered, invited }, action }: Pick<WaveDialogProps, 'wave' | 'action'>) => {
+  const { t } = useTranslation('waves');
+  if (action === 'close') {
+    return (
+      <>
+        <p className="wave-dialog__count numeric">{t('close.count', { answered, invited })}</p>
+        <ul>
+          <li>{answered < invited ? t('close.noMore', { count: invited - answered }) : t('close.everybody')}</li>
+          <li>{t('close.frozen')}</li>
+          <li>{t('close.undo')}</li>
+        </ul>
+      </>
+    );
+  }
+  return (
+    <ul>
+      {action === 'reopen' ? (
+        <>
+          <li>{t('reopen.discarded')}</li>
+          <li>{t('reopen.answers')}</li>
+        </>
+      ) : (
+        <>
+          <li>{t('release.members')}</li>
+          <li>{t('release.final')}</li>
+        </>
+      )}
+    </ul>
+  );
+};
+
+/** Says what will be done to the wave, before it is done. */
 export const WaveDialog = ({ wave, action, onCancel, onDone }: WaveDialogProps) => {
   const { t } = useTranslation(['waves', 'common']);
   const dialog = useRef<HTMLDialogElement>(null);
   const mutation = useWaveAction(action);
-  const { answered, invited, group } = wave;
+  const { group } = wave;
   const kind = t(`common:waves.${wave.kind}`).toLowerCase();
 
   // Before the dialog leaves the page, so that the focus goes back to the button that opened it.
@@ -35,21 +67,7 @@ export const WaveDialog = ({ wave, action, onCancel, onDone }: WaveDialogProps) 
       <Heading level={2} data-size="xs" id="wave-dialog-heading">
         {t(`${action}.heading`, { about: t('about', { group: group.name, kind }) })}
       </Heading>
-      {action === 'close' ? (
-        <>
-          <p className="wave-dialog__count numeric">{t('close.count', { answered, invited })}</p>
-          <ul>
-            <li>{answered < invited ? t('close.noMore', { count: invited - answered }) : t('close.everybody')}</li>
-            <li>{t('close.frozen')}</li>
-            <li>{t('close.undo')}</li>
-          </ul>
-        </>
-      ) : (
-        <ul>
-          <li>{t('reopen.discarded')}</li>
-          <li>{t('reopen.answers')}</li>
-        </ul>
-      )}
+      <Consequences wave={wave} action={action} />
       {mutation.isError ? <ErrorNotice error={mutation.error} /> : null}
       <div className="wave-dialog__buttons">
         <Button type="button" aria-busy={mutation.isPending || undefined} onClick={run}>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLocale } from '../../../i18n/use-locale';
 import { formatShortDay } from '../../../lib/format/format-time';
+import { useMay } from '../../../lib/session/session';
 import type { WaveAction } from '../api/waves';
 
 interface WaveRowProps {
@@ -25,6 +26,7 @@ const Period = ({ wave }: { wave: WaveSummary }) => {
 
 export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
   const { t } = useTranslation(['waves', 'common']);
+  const may = useMay();
   const { group, cohort, kind, state, answered, invited } = wave;
   const about = t('about', { group: group.name, kind: t(`common:waves.${kind}`).toLowerCase() });
   return (
@@ -40,6 +42,7 @@ export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
         <span className="wave-state" data-state={state}>
           {t(`state.${state}`)}
         </span>
+        {wave.releasedAt !== null ? <span className="wave-table__released">{t('released')}</span> : null}
       </td>
       <td className="wave-table__period">
         <Period wave={wave} />
@@ -55,7 +58,7 @@ export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
         )}
       </td>
       <td className="wave-table__actions">
-        {state === 'open' ? (
+        {state === 'open' && may('wave:close') ? (
           <Button variant="secondary" data-size="sm" aria-label={t('close.label', { about })} onClick={() => onChoose('close')}>
             {t('close.button')}
           </Button>
@@ -65,7 +68,12 @@ export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
             {t('report.link')}
           </Link>
         ) : null}
-        {wave.mayReopen ? (
+        {state === 'closed' && wave.releasedAt === null && may('group_report:release') ? (
+          <button type="button" className="link-button" aria-label={t('release.label', { about })} onClick={() => onChoose('release')}>
+            {t('release.button')}
+          </button>
+        ) : null}
+        {wave.mayReopen && may('wave:reopen') ? (
           <button type="button" className="link-button" aria-label={t('reopen.label', { about })} onClick={() => onChoose('reopen')}>
             {t('reopen.button')}
           </button>

@@ -1,0 +1,23 @@
+/**
+ * What there is to do, each as `thing:action`. Who may do it, and with which things of that kind, is the server's policy
+ * (apps/api/src/platform/auth/policy.ts); a session names what its reader may do, so that screens need not know of roles.
+ */
+export const permissions = [
+  'response_rate:read',
+  'wave:close',
+  'wave:reopen',
+  'group_report:read',
+  'group_report:release',
+  'text_answer:read',
+  'programme:list',
+  'programme:read',
+  'programme:import',
+  'programme_report:read',
+  'member:manage',
+  'group:manage',
+  'account:manage',
+  'settings:manage',
+  'audit_log:read',
+  'own_account:manage',
+] as const;
+export type Permission = (typeof permissions)[number];
