@@ -11,6 +11,7 @@ import { requireAccessOnRoutes } from './platform/auth/access.js';
 import type { Config } from './platform/config/config.js';
 import { answerFrameworkError } from './platform/http/framework-error.js';
 import { describeApi } from './platform/http/openapi.js';
+import { limitRates } from './platform/http/rate-limits.js';
 import { refuseOtherSites } from './platform/http/refuse-other-sites.js';
 import { addSecurityHeaders } from './platform/http/security-headers.js';
 import { serveWebApplication } from './platform/http/web-application.js';
@@ -44,6 +45,7 @@ export const createApplication = async (config: Config): Promise<NestFastifyAppl
   await server.register(fastifyMultipart);
   addSecurityHeaders(server, config);
   refuseOtherSites(server);
+  await limitRates(server, config.requestsPerMinute);
   const description = describeApi(application);
   server.get('/api/openapi.json', { config: { access: 'public' } }, () => description);
   if (config.webRoot !== null) await serveWebApplication(server, config.webRoot);

@@ -83,3 +83,33 @@ describe('what cannot be understood', () => {
     expect(body.code).toBe('payload_too_large');
   });
 });
+
+describe('a caller who asks more often than people do', () => {
+  let hurried: TestApplication;
+  beforeAll(async () => {
+    hurried = await startTestApplication({ requestsPerMinute: 10 });
+  });
+  afterAll(() => hurried.close());
+
+  const statuses = async (cookie: string, times: number): Promise<number[]> => {
+    const all: number[] = [];
+    for (let time = 0; time < times; time += 1) all.push((await hurried.browser().get('/api/session').set({ cookie })).status);
+    return all;
+  };
+
+  it('is told to wait, and others are not', async () => {
+    expect(await statuses('a=1', 10)).not.toContain(429);
+    const { body, headers } = await hurried.browser().get('/api/session').set({ cookie: 'a=1' }).expect(429);
+    expect(body.code).toBe('too_many_requests');
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+    expect(await statuses('b=1', 1)).toEqual([200]);
+  });
+
+  it('gains nothing by making up cookies', async () => {
+    const made: number[] = [];
+    for (let caller = 0; caller < 12; caller += 1) made.push(...(await statuses(`made-up=${caller}`, 9)));
+    expect(made.slice(-8)).toEqual(new Array<number>(8).fill(429));
+  });
+
+  it('still gets the pages themselves', () => hurried.browser().get('/').set({ cookie: 'a=1' }).expect(404));
+});

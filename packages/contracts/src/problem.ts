@@ -15,6 +15,7 @@ export const problemCode = z.enum([
   'import_invalid',
   'programme_name_taken',
   'payload_too_large',
+  'too_many_requests',
   'unavailable',
   'unexpected',
 ]);

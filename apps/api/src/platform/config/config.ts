@@ -23,6 +23,8 @@ const environment = z
       .default('')
       .transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
       .pipe(z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'expected addresses or networks'))),
+    /** Requests that one person may make in a minute before being told to wait. */
+    REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
     /** Folder of the built web application; without it the process serves the API only. */
     WEB_ROOT: z.string().optional(),
   })
@@ -42,6 +44,8 @@ export interface Config {
   readonly demoMode: boolean;
   /** Addresses and networks of the reverse proxies in front of the process; false without any. */
   readonly trustedProxies: string[] | false;
+  /** Requests that one person may make in a minute. */
+  readonly requestsPerMinute: number;
   readonly webRoot: string | null;
 }
 
@@ -68,6 +72,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     sessionSecret: values.MEDSPILL_SESSION_SECRET,
     demoMode: values.MEDSPILL_DEMO,
     trustedProxies: values.TRUSTED_PROXIES.length > 0 && values.TRUSTED_PROXIES,
+    requestsPerMinute: values.REQUESTS_PER_MINUTE,
     webRoot: values.WEB_ROOT ?? null,
   };
 };

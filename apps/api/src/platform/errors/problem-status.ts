@@ -16,6 +16,7 @@ export const problemStatus: Record<ProblemCode, HttpStatus> = {
   import_invalid: HttpStatus.UNPROCESSABLE_ENTITY,
   programme_name_taken: HttpStatus.CONFLICT,
   payload_too_large: HttpStatus.PAYLOAD_TOO_LARGE,
+  too_many_requests: HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,
   unexpected: HttpStatus.INTERNAL_SERVER_ERROR,
 };
