@@ -13,7 +13,7 @@ import { median } from './median.mjs';
 const [organisationId, programmeId, repetitions] = process.argv.slice(2);
 const comparison = { from: 'before', to: 'after' };
 
-const database = new Database({ databaseUrl: process.env.DATABASE_URL, databasePoolSize: 10 });
+const database = new Database(process.env.DATABASE_URL, 10);
 const means = new ProgrammeMeansRepository(database);
 const programme = await means.programme(organisationId, programmeId);
 const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);

@@ -74,7 +74,7 @@ The files have errors. Nothing was imported.
     expect(await programmes()).toEqual(['Medspill: First', 'Medspill: Second', 'Other: Third']);
     const { code, stderr } = await importing(smallTables(), '--name', 'Fourth');
     expect(code).toBe(1);
-    expect(stderr).toBe('There are several organisations: say which with --organisation <name>.\n');
+    expect(stderr).toBe('There are several organisations: say which with --organisation <name>.\n  Medspill\n  Other\n');
   });
 
   it('prints the summary as JSON on stdout and nothing else there', async () => {

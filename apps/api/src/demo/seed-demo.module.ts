@@ -1,8 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ImportsModule } from '../imports/imports.module.js';
+import { StandaloneImportsModule } from '../imports/standalone-imports.module.js';
 import type { Config } from '../platform/config/config.js';
-import { ConfigModule } from '../platform/config/config.module.js';
-import { DatabaseModule } from '../platform/database/database.module.js';
 import { SeedDemoRepository } from './seed-demo.repository.js';
 import { SeedDemoService } from './seed-demo.service.js';
 
@@ -10,10 +8,6 @@ import { SeedDemoService } from './seed-demo.service.js';
 @Module({})
 export class SeedDemoModule {
   static of(config: Config): DynamicModule {
-    return {
-      module: SeedDemoModule,
-      imports: [ConfigModule.of(config), DatabaseModule, ImportsModule],
-      providers: [SeedDemoRepository, SeedDemoService],
-    };
+    return { module: SeedDemoModule, imports: [StandaloneImportsModule.of(config)], providers: [SeedDemoRepository, SeedDemoService] };
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { leaderGroup26V1 } from '@medspill/instruments';
-import { Database, type Transaction } from '../platform/database/database.js';
+import { OperatorDatabase } from '../platform/database/operator-database.js';
+import type { PrismaTransaction } from '../platform/database/transaction.js';
 import type { FollowUpResponse, FollowUpText } from './demo-files.js';
 import { type DemoAccount, demoAccounts, demoMemberNames, demoProgramme } from './demo-programme.js';
 
@@ -17,7 +18,7 @@ interface FollowUp {
   readonly texts: readonly FollowUpText[];
 }
 
-const findProgramme = async (transaction: Transaction): Promise<Place> => {
+const findProgramme = async (transaction: PrismaTransaction): Promise<Place> => {
   const { organisation, name } = demoProgramme;
   const programme = await transaction.programme.findFirst({ where: { name, organisation: { name: organisation } } });
   if (!programme) throw new Error('The demo programme was not imported.');
@@ -25,7 +26,7 @@ const findProgramme = async (transaction: Transaction): Promise<Place> => {
 };
 
 /** The first cohort's groups, in the order of their members' keys. */
-const firstCohortGroups = async (transaction: Transaction, { organisationId, programmeId }: Place): Promise<string[]> => {
+const firstCohortGroups = async (transaction: PrismaTransaction, { organisationId, programmeId }: Place): Promise<string[]> => {
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     SELECT g.id FROM public."group" g
     JOIN public.cohort c ON c.organisation_id = g.organisation_id AND c.id = g.cohort_id AND c.position = 1
@@ -35,7 +36,7 @@ const firstCohortGroups = async (transaction: Transaction, { organisationId, pro
   return rows.map((row) => row.id);
 };
 
-const nameMembers = (transaction: Transaction, organisationId: string, groupIds: readonly string[]) =>
+const nameMembers = (transaction: PrismaTransaction, organisationId: string, groupIds: readonly string[]) =>
   transaction.$executeRaw`
     UPDATE identity.member m SET name = x.name
     FROM (SELECT id, row_number() OVER (ORDER BY external_key) AS position FROM identity.member
@@ -44,7 +45,7 @@ const nameMembers = (transaction: Transaction, organisationId: string, groupIds:
     WHERE m.organisation_id = ${organisationId}::uuid AND m.id = ordered.id`;
 
 /** Opens the follow-up of the groups and invites everybody; nobody has a link yet. */
-const openFollowUp = async (transaction: Transaction, { organisationId, programmeId }: Place, groupIds: readonly string[]) => {
+const openFollowUp = async (transaction: PrismaTransaction, { organisationId, programmeId }: Place, groupIds: readonly string[]) => {
   const { key, version, items } = leaderGroup26V1;
   const { openedDaysAgo, closesInDays } = demoProgramme;
   await transaction.$executeRaw`
@@ -60,7 +61,7 @@ const openFollowUp = async (transaction: Transaction, { organisationId, programm
 };
 
 /** Answers go under their members' respondent keys, as if they had been sent. */
-const answerFollowUp = async (transaction: Transaction, { organisationId, programmeId }: Place, { responses, texts }: FollowUp) => {
+const answerFollowUp = async (transaction: PrismaTransaction, { organisationId, programmeId }: Place, { responses, texts }: FollowUp) => {
   await transaction.$executeRaw`
     INSERT INTO survey.response (organisation_id, wave_id, respondent_key, item_count, answers, submitted)
     SELECT w.organisation_id, w.id, k.key, w.item_count, x.answers, true
@@ -80,13 +81,13 @@ const answerFollowUp = async (transaction: Transaction, { organisationId, progra
 };
 
 /** Lets the members of the groups into the results of the waves that are closed. */
-const releaseResults = (transaction: Transaction, organisationId: string, groupIds: readonly string[]) =>
+const releaseResults = (transaction: PrismaTransaction, organisationId: string, groupIds: readonly string[]) =>
   transaction.wave.updateMany({
     where: { organisationId, groupId: { in: [...groupIds] }, state: 'closed' },
     data: { releasedAt: new Date() },
   });
 
-const createAccount = (transaction: Transaction, organisationId: string, groupIds: readonly string[], account: DemoAccount) =>
+const createAccount = (transaction: PrismaTransaction, organisationId: string, groupIds: readonly string[], account: DemoAccount) =>
   transaction.account.create({
     data: {
       organisationId,
@@ -98,7 +99,7 @@ const createAccount = (transaction: Transaction, organisationId: string, groupId
   });
 
 /** What a demo has beside the imported programme and its identities. */
-const fillDemo = async (transaction: Transaction, place: Place, groupIds: readonly string[], followUp: FollowUp): Promise<void> => {
+const fillDemo = async (transaction: PrismaTransaction, place: Place, groupIds: readonly string[], followUp: FollowUp): Promise<void> => {
   const { organisationId, programmeId } = place;
   await nameMembers(transaction, organisationId, groupIds);
   await openFollowUp(transaction, place, groupIds);
@@ -111,11 +112,11 @@ const fillDemo = async (transaction: Transaction, place: Place, groupIds: readon
 /** What demo mode needs beside the imported programme. */
 @Injectable()
 export class SeedDemoRepository {
-  constructor(private readonly database: Database) {}
+  constructor(private readonly database: OperatorDatabase) {}
 
   /** Opens the follow-up and makes the demo identities that are missing, all or nothing; the identities say that it is done. */
   completeDemo(followUp: FollowUp): Promise<void> {
-    return this.database.transaction(async (transaction) => {
+    return this.database.acrossTenants(async ({ prisma: transaction }) => {
       await transaction.$executeRaw`SELECT pg_advisory_xact_lock(${seedLock})`;
       const place = await findProgramme(transaction);
       const { organisationId } = place;

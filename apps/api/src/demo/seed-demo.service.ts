@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { ImportsService } from '../imports/imports.service.js';
+import { OrganisationFinder } from '../imports/organisation-finder.js';
 import { programmeFilesIn } from '../imports/programme-files.js';
 import { demoFolder, readFollowUp } from './demo-files.js';
 import { demoProgramme } from './demo-programme.js';
@@ -10,6 +11,7 @@ import { SeedDemoRepository } from './seed-demo.repository.js';
 export class SeedDemoService {
   constructor(
     private readonly imports: ImportsService,
+    private readonly organisations: OrganisationFinder,
     private readonly demo: SeedDemoRepository,
   ) {}
 
@@ -22,8 +24,7 @@ export class SeedDemoService {
   async #importProgramme(): Promise<void> {
     const files = await programmeFilesIn(demoFolder);
     if (files === null) throw new Error(`The demo's files are not at ${demoFolder}.`);
-    const organisation = await this.imports.organisationFor(demoProgramme.organisation, demoProgramme.organisation);
-    if (organisation === null) return;
+    const organisation = await this.organisations.find(demoProgramme.organisation, demoProgramme.organisation);
     try {
       await this.imports.import({ organisation, name: demoProgramme.name, files });
     } catch (error) {

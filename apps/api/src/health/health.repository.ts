@@ -7,6 +7,6 @@ export class HealthRepository {
 
   /** @throws when the database does not answer */
   async ping(): Promise<void> {
-    await this.database.pool.query('SELECT 1');
+    await this.database.ping();
   }
 }

@@ -7,6 +7,7 @@ import { ImportInvalidError } from './import-invalid-error.js';
 import { ImportProgress } from './import-progress.js';
 import { ImportsService } from './imports.service.js';
 import { issueList } from './issue-list.js';
+import { OrganisationFinder } from './organisation-finder.js';
 import { programmeFilesIn } from './programme-files.js';
 import { StandaloneImportsModule } from './standalone-imports.module.js';
 
@@ -42,11 +43,14 @@ const report = (error: DomainError, json: boolean): void => {
   if (error instanceof ImportInvalidError) process.stderr.write(issueList(error));
 };
 
-const importFolder = async (imports: ImportsService, { folder, name, organisation, json }: ImportArguments): Promise<void> => {
+const importFolder = async (
+  imports: ImportsService,
+  organisations: OrganisationFinder,
+  { folder, name, organisation, json }: ImportArguments,
+): Promise<void> => {
   const files = await programmeFilesIn(folder);
   if (files === null) throw new DomainError('invalid_request', `There is no folder "${folder}". Nothing was imported.`);
-  const owner = await imports.organisationFor(organisation, defaultOrganisation);
-  if (owner === null) throw new DomainError('invalid_request', 'There are several organisations: say which with --organisation <name>.');
+  const owner = await organisations.find(organisation, defaultOrganisation);
   const progress = new ImportProgress(process.stderr);
   try {
     const summary = await imports.import({ organisation: owner, name, files, onProgress: progress.show });
@@ -69,7 +73,7 @@ export const runImportCommand = async (args: string[]): Promise<number> => {
   }
   const context = await NestFactory.createApplicationContext(StandaloneImportsModule.of(readCommandConfig(process.env)), { logger: false });
   try {
-    await importFolder(context.get(ImportsService, { strict: false }), given);
+    await importFolder(context.get(ImportsService), context.get(OrganisationFinder), given);
     return 0;
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;

@@ -1,4 +1,4 @@
-import type { Transaction } from '../platform/database/database.js';
+import type { PrismaTransaction } from '../platform/database/transaction.js';
 import type { FileResponse } from './response-file.js';
 import { known, type StoredProgramme } from './stored-programme.js';
 
@@ -12,7 +12,7 @@ export class ImportedResponses {
   #stored = 0;
 
   constructor(
-    private readonly transaction: Transaction,
+    private readonly transaction: PrismaTransaction,
     private readonly programme: StoredProgramme,
     private readonly itemCount: number,
     private readonly onStored: (stored: number) => void,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportSummary } from '@medspill/contracts';
-import { Database, type Transaction } from '../platform/database/database.js';
+import { Database } from '../platform/database/database.js';
+import { enter, type PrismaTransaction, type Work } from '../platform/database/transaction.js';
 import { closeWaves } from '../waves/wave-closing.repository.js';
 import { batches } from './batches.js';
 import { ImportInvalidError } from './import-invalid-error.js';
@@ -21,7 +22,7 @@ import { momentOf } from './wave-moment.js';
 const closingBatchSize = 50;
 
 /** An import of the largest files takes some minutes. */
-const limits = { maxWait: 60_000, timeout: 60 * 60_000 };
+export const importLimits = { maxWait: 60_000, timeout: 60 * 60_000 };
 
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 
@@ -32,7 +33,7 @@ const countResponses = (roster: ProgrammeRoster): number =>
 
 /** Reads the responses a second time, now into the database. They were found to be in order, so an issue means a changed file. */
 const storeResponses = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   { instrument, roster, responseFile }: CheckedProgramme,
   stored: StoredProgramme,
   onProgress: OnImportProgress,
@@ -49,7 +50,7 @@ const storeResponses = async (
 
 /** Closes all waves of a group together, so that each pair of them is compared once. */
 const closeAll = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   roster: ProgrammeRoster,
   stored: StoredProgramme,
   onProgress: OnImportProgress,
@@ -67,29 +68,14 @@ const closeAll = async (
   return closed;
 };
 
-/** The organisation's id; one that is known by its name only is made when it is not there. */
-const organisationIdOf = async (transaction: Transaction, { id, name }: OrganisationChoice): Promise<string> => {
-  if (id !== null) return id;
-  const rows = await transaction.$queryRaw<{ id: string }[]>`
-    INSERT INTO public.organisation (name) VALUES (${name})
-    ON CONFLICT (name) DO UPDATE SET name = excluded.name RETURNING id`;
-  if (!rows[0]) throw new Error('The organisation could not be made.');
-  return rows[0].id;
-};
-
 /** Takes programmes into the database. */
 @Injectable()
 export class ImportsRepository {
-  constructor(private readonly database: Database) {}
-
-  /** Up to `most` organisations, all or those of one name. */
-  organisations(most: number, name?: string): Promise<{ id: string; name: string }[]> {
-    const where = name === undefined ? {} : { name };
-    return this.database.client.organisation.findMany({ where, select: { id: true, name: true }, orderBy: { name: 'asc' }, take: most });
-  }
+  constructor(protected readonly database: Database) {}
 
   async programmeExists(organisationId: string, name: string): Promise<boolean> {
-    return (await this.database.client.programme.count({ where: { organisationId, name } })) > 0;
+    const where = { organisationId, name };
+    return (await this.database.tenant(organisationId, ({ prisma }) => prisma.programme.count({ where }))) > 0;
   }
 
   /**
@@ -97,14 +83,15 @@ export class ImportsRepository {
    * @throws {DomainError} programme_name_taken; {@link ImportInvalidError} when the responses changed since they were checked
    */
   save(organisation: OrganisationChoice, name: string, programme: CheckedProgramme, onProgress: OnImportProgress): Promise<ImportSummary> {
-    return this.database.transaction(async (transaction) => {
-      const organisationId = await organisationIdOf(transaction, organisation);
-      const stored = await storeProgramme(transaction, organisationId, name, programme);
+    return this.within(organisation, (organisationId) => async ({ prisma, query }) => {
+      const stored = await storeProgramme(prisma, organisationId, name, programme);
       if (stored === null) throw programmeNameTaken(name);
-      const responses = await storeResponses(transaction, programme, stored, onProgress);
-      await countRows(transaction, ['identity.respondent_key', 'identity.invitation', 'survey.response']);
-      const waves = await closeAll(transaction, programme.roster, stored, onProgress);
-      await countRows(transaction, [
+      const responses = await storeResponses(prisma, programme, stored, onProgress);
+      await countRows(prisma, ['identity.respondent_key', 'identity.invitation', 'survey.response']);
+      // From here on answers are read, and no names.
+      await enter({ query }, 'medspill_reporting', organisationId);
+      const waves = await closeAll(prisma, programme.roster, stored, onProgress);
+      await countRows(prisma, [
         'public.cohort',
         'public."group"',
         'public.development_area',
@@ -123,6 +110,12 @@ export class ImportsRepository {
         responses,
         developmentAreas: programme.developmentAreas.length,
       };
-    }, limits);
+    });
+  }
+
+  /** One transaction of the organisation. */
+  protected within<Result>({ id, name }: OrganisationChoice, workOf: (organisationId: string) => Work<Result>): Promise<Result> {
+    if (id === null) throw new Error(`There is no organisation "${name}", and only the command line makes one.`);
+    return this.database.tenant(id, workOf(id), importLimits);
   }
 }

@@ -47,16 +47,4 @@ export class ImportsService {
     if (programme === null) throw new ImportInvalidError(issues);
     return this.imports.save(organisation, name, programme, onProgress);
   }
-
-  /**
-   * The organisation that a command without further word means.
-   * @param name when given, the one of that name, which need not exist
-   * @param otherwise the name of the one to make when there is none
-   * @returns null when there are several and none was named
-   */
-  async organisationFor(name: string | undefined, otherwise: string): Promise<OrganisationChoice | null> {
-    const found = await this.imports.organisations(2, name);
-    if (found.length > 1) return null;
-    return found[0] ?? { id: null, name: name ?? otherwise };
-  }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type WaveKind, waveKinds } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
-import type { Transaction } from '../platform/database/database.js';
+import type { PrismaTransaction } from '../platform/database/transaction.js';
 import { batches } from './batches.js';
 import type { FileDevelopmentArea } from './development-area-file.js';
 import type { CheckedProgramme } from './programme-folder.js';
@@ -22,14 +22,14 @@ const inBatches = async <Thing>(
 };
 
 /** Makes the instrument's version known to the database. */
-const registerInstrument = (transaction: Transaction, { key, version, items }: InstrumentVersion) =>
+const registerInstrument = (transaction: PrismaTransaction, { key, version, items }: InstrumentVersion) =>
   transaction.$executeRaw`
     INSERT INTO public.instrument_version (key, version, item_count) VALUES (${key}, ${version}::integer, ${items.length}::smallint)
     ON CONFLICT DO NOTHING`;
 
 /** @returns null when the organisation has a programme of this name; waits for others that are about to take it */
 const insertProgramme = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisationId: string,
   name: string,
   { key, version }: InstrumentVersion,
@@ -44,7 +44,7 @@ const insertProgramme = async (
 type Place = Pick<StoredProgramme, 'organisationId' | 'programmeId'>;
 
 /** Cohorts are listed in the order of their keys, `cohort-2` before `cohort-10`. */
-const insertCohorts = async (transaction: Transaction, { organisationId, programmeId }: Place, cohorts: Iterable<RosterCohort>) => {
+const insertCohorts = async (transaction: PrismaTransaction, { organisationId, programmeId }: Place, cohorts: Iterable<RosterCohort>) => {
   const collator = new Intl.Collator('nb', { numeric: true });
   const inOrder = [...cohorts].toSorted((first, second) => collator.compare(first.key, second.key));
   const ids = new Map(inOrder.map((cohort) => [cohort, randomUUID()]));
@@ -57,7 +57,7 @@ const insertCohorts = async (transaction: Transaction, { organisationId, program
 };
 
 const insertGroups = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   { organisationId, programmeId }: Place,
   groups: Iterable<RosterGroup>,
   cohortIds: ReadonlyMap<RosterCohort, string>,
@@ -73,7 +73,7 @@ const insertGroups = async (
 
 /** Open ones, to be closed when their responses are there. */
 const insertWaves = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   { organisationId, programmeId }: Place,
   instrument: InstrumentVersion,
   groupIds: ReadonlyMap<RosterGroup, string>,
@@ -97,7 +97,7 @@ const insertWaves = async (
 
 /** Members and, apart from them, their respondent keys. */
 const insertMembers = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisationId: string,
   members: Iterable<RosterMember>,
   groupIds: ReadonlyMap<RosterGroup, string>,
@@ -122,7 +122,7 @@ const insertMembers = async (
 };
 
 /** Everybody was invited to every wave of their group since they joined. No link was made. */
-const insertInvitations = (transaction: Transaction, { organisationId, programmeId }: Place) =>
+const insertInvitations = (transaction: PrismaTransaction, { organisationId, programmeId }: Place) =>
   transaction.$executeRaw`
     INSERT INTO identity.invitation (organisation_id, wave_id, member_id)
     SELECT w.organisation_id, w.id, m.id
@@ -131,7 +131,7 @@ const insertInvitations = (transaction: Transaction, { organisationId, programme
     WHERE w.organisation_id = ${organisationId}::uuid AND w.programme_id = ${programmeId}::uuid`;
 
 const insertDevelopmentAreas = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisationId: string,
   areas: readonly FileDevelopmentArea[],
   groupIds: ReadonlyMap<RosterGroup, string>,
@@ -149,7 +149,7 @@ const insertDevelopmentAreas = async (
   });
 };
 
-const insertPeople = async (transaction: Transaction, place: Place, roster: ProgrammeRoster, instrument: InstrumentVersion) => {
+const insertPeople = async (transaction: PrismaTransaction, place: Place, roster: ProgrammeRoster, instrument: InstrumentVersion) => {
   const cohortIds = await insertCohorts(transaction, place, roster.cohorts.values());
   const groupIds = await insertGroups(transaction, place, roster.groups.values(), cohortIds);
   const waveIds = await insertWaves(transaction, place, instrument, groupIds);
@@ -164,7 +164,7 @@ const insertPeople = async (transaction: Transaction, place: Place, roster: Prog
  * @returns under which ids; null when the organisation has a programme of this name already
  */
 export const storeProgramme = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisationId: string,
   name: string,
   { instrument, roster, developmentAreas }: CheckedProgramme,

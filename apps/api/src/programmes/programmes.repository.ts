@@ -59,35 +59,36 @@ export class ProgrammesRepository {
   constructor(private readonly database: Database) {}
 
   async list(organisationId: string, limit: number, offset: number): Promise<{ items: ProgrammeListRow[]; total: number }> {
-    const { rows } = await this.database.pool.query<ProgrammeListRow & { total: number }>(listProgrammes, [
-      organisationId,
-      limit,
-      offset,
-    ]);
+    const rows = await this.database.tenant(organisationId, ({ query }) =>
+      query<ProgrammeListRow & { total: number }>(listProgrammes, [organisationId, limit, offset]),
+    );
     return { items: rows.map(({ id, name, cohorts, groups, members }) => ({ id, name, cohorts, groups, members })), total: rows[0]?.total ?? 0 };
   }
 
-  async find(organisationId: string, id: string) {
-    return this.database.client.programme.findUnique({
-      where: { organisationId_id: { organisationId, id } },
-      select: {
-        id: true,
-        name: true,
-        instrumentKey: true,
-        instrumentVersion: true,
-        organisation: { select: { id: true, name: true } },
-      },
-    });
+  find(organisationId: string, id: string) {
+    return this.database.tenant(organisationId, ({ prisma }) =>
+      prisma.programme.findUnique({
+        where: { organisationId_id: { organisationId, id } },
+        select: {
+          id: true,
+          name: true,
+          instrumentKey: true,
+          instrumentVersion: true,
+          organisation: { select: { id: true, name: true } },
+        },
+      }),
+    );
   }
 
-  async cohorts(organisationId: string, programmeId: string): Promise<Omit<ProgrammeListRow, 'cohorts'>[]> {
-    const { rows } = await this.database.pool.query<Omit<ProgrammeListRow, 'cohorts'>>(listCohorts, [organisationId, programmeId]);
-    return rows;
+  cohorts(organisationId: string, programmeId: string): Promise<Omit<ProgrammeListRow, 'cohorts'>[]> {
+    return this.database.tenant(organisationId, ({ query }) =>
+      query<Omit<ProgrammeListRow, 'cohorts'>>(listCohorts, [organisationId, programmeId]),
+    );
   }
 
   /** Response rate of each kind of wave in each cohort, in time order. */
   async responseRates(organisationId: string, programmeId: string): Promise<Map<string, ResponseRate[]>> {
-    const { rows } = await this.database.pool.query<RateRow>(responseRates, [organisationId, programmeId]);
+    const rows = await this.database.tenant(organisationId, ({ query }) => query<RateRow>(responseRates, [organisationId, programmeId]));
     const byCohort = new Map<string, ResponseRate[]>();
     for (const { cohort_id, ...rate } of rows) byCohort.set(cohort_id, [...(byCohort.get(cohort_id) ?? []), rate]);
     return byCohort;

@@ -39,8 +39,7 @@ export interface GroupWave {
 // and may be opened again until it is.
 const selectWaves = `
 SELECT w.id, w.kind, w.state, w.closed_at, w.released_at IS NOT NULL AS released,
-       (SELECT count(*)::int FROM identity.invitation i
-        WHERE i.organisation_id = w.organisation_id AND i.wave_id = w.id) AS invited,
+       public.count_invited(w.id) AS invited,
        coalesce(a.responses::int,
                 (SELECT count(*)::int FROM survey.response r
                  WHERE r.organisation_id = w.organisation_id AND r.wave_id = w.id AND r.submitted)) AS answered,
@@ -98,35 +97,57 @@ const changesOf = (row: ChangeRow): MemberChange[] => {
   }));
 };
 
+const selectCohortMeans = `
+SELECT w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
+FROM public."group" g
+JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.results_read_at IS NOT NULL
+JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
+WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id = ANY($3)
+  AND NOT EXISTS (SELECT FROM public.wave o JOIN public."group" h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
+                  WHERE h.organisation_id = g.organisation_id AND h.cohort_id = g.cohort_id
+                    AND o.kind = w.kind AND o.results_read_at IS NULL)
+ORDER BY g.id`;
+
+const selectTexts = `
+SELECT t.wave_id, t.question_key, t.text
+FROM public.wave w
+JOIN survey.text_answer t ON t.organisation_id = w.organisation_id AND t.wave_id = w.id
+JOIN survey.response r
+  ON r.organisation_id = t.organisation_id AND r.wave_id = t.wave_id AND r.respondent_key = t.respondent_key
+WHERE w.organisation_id = $1 AND w.group_id = $2 AND w.results_read_at IS NOT NULL AND r.submitted`;
+
 /** What one group's report is assembled from: aggregates, stored changes, chosen areas and text answers. */
 @Injectable()
 export class GroupReportsRepository {
   constructor(private readonly database: Database) {}
 
-  async group(organisationId: string, id: string) {
-    return this.database.client.group.findUnique({
-      where: { organisationId_id: { organisationId, id } },
-      select: {
-        id: true,
-        name: true,
-        sector: true,
-        cohort: { select: { id: true, name: true } },
-        programme: true,
-        developmentAreas: {
-          select: { title: true, factors: { select: { factorKey: true } } },
-          orderBy: { position: 'asc' },
+  group(organisationId: string, id: string) {
+    return this.database.reporting(organisationId, ({ prisma }) =>
+      prisma.group.findUnique({
+        where: { organisationId_id: { organisationId, id } },
+        select: {
+          id: true,
+          name: true,
+          sector: true,
+          cohort: { select: { id: true, name: true } },
+          programme: true,
+          developmentAreas: {
+            select: { title: true, factors: { select: { factorKey: true } } },
+            orderBy: { position: 'asc' },
+          },
         },
-      },
-    });
+      }),
+    );
   }
 
   /** Whether the group's members were let into the results of any of its waves. */
   async isReleased(organisationId: string, groupId: string): Promise<boolean> {
-    return (await this.database.client.wave.count({ where: { organisationId, groupId, releasedAt: { not: null } } })) > 0;
+    const where = { organisationId, groupId, releasedAt: { not: null } };
+    return (await this.database.reporting(organisationId, ({ prisma }) => prisma.wave.count({ where }))) > 0;
   }
 
   async waves(organisationId: string, groupId: string): Promise<GroupWave[]> {
-    const { rows } = await this.database.pool.query<WaveRow>(selectWaves, [organisationId, groupId]);
+    const rows = await this.database.reporting(organisationId, ({ query }) => query<WaveRow>(selectWaves, [organisationId, groupId]));
     return rows.map((row) => ({
       id: row.id,
       kind: row.kind,
@@ -140,13 +161,15 @@ export class GroupReportsRepository {
   }
 
   async changes(organisationId: string, groupId: string): Promise<GroupChangeInput[]> {
-    const { rows } = await this.database.pool.query<ChangeRow>(selectChanges, [organisationId, groupId]);
+    const rows = await this.database.reporting(organisationId, ({ query }) => query<ChangeRow>(selectChanges, [organisationId, groupId]));
     return rows.map((row) => ({ from: row.from_kind, to: row.to_kind, factors: changesOf(row) }));
   }
 
   /** The cohort's groups, whether or not they have waves. */
   async cohortGroupIds(organisationId: string, cohortId: string): Promise<string[]> {
-    const rows = await this.database.client.group.findMany({ where: { organisationId, cohortId }, select: { id: true } });
+    const rows = await this.database.reporting(organisationId, ({ prisma }) =>
+      prisma.group.findMany({ where: { organisationId, cohortId }, select: { id: true } }),
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -155,17 +178,8 @@ export class GroupReportsRepository {
    * left out: with every further group, two readings would tell that group's figures.
    */
   async cohortMeans(organisationId: string, cohortId: string, groupIds: readonly string[]): Promise<Map<WaveKind, WaveMeans[]>> {
-    const { rows } = await this.database.pool.query<{ kind: WaveKind; responses: number; n: string; mean: string }>(
-      `SELECT w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
-       FROM public."group" g
-       JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.results_read_at IS NOT NULL
-       JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
-       WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id = ANY($3)
-         AND NOT EXISTS (SELECT FROM public.wave o JOIN public."group" h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
-                         WHERE h.organisation_id = g.organisation_id AND h.cohort_id = g.cohort_id
-                           AND o.kind = w.kind AND o.results_read_at IS NULL)
-       ORDER BY g.id`,
-      [organisationId, cohortId, groupIds],
+    const rows = await this.database.reporting(organisationId, ({ query }) =>
+      query<{ kind: WaveKind; responses: number; n: string; mean: string }>(selectCohortMeans, [organisationId, cohortId, groupIds]),
     );
     const byKind = new Map<WaveKind, WaveMeans[]>();
     for (const row of rows) byKind.set(row.kind, [...(byKind.get(row.kind) ?? []), waveMeansOf(row)]);
@@ -173,17 +187,10 @@ export class GroupReportsRepository {
   }
 
   /** Text answers of sent responses in closed waves: by wave, then by question. */
-  async texts(organisationId: string, groupId: string): Promise<{ wave_id: string; question_key: string; text: string }[]> {
-    const { rows } = await this.database.pool.query<{ wave_id: string; question_key: string; text: string }>(
-      `SELECT t.wave_id, t.question_key, t.text
-       FROM public.wave w
-       JOIN survey.text_answer t ON t.organisation_id = w.organisation_id AND t.wave_id = w.id
-       JOIN survey.response r
-         ON r.organisation_id = t.organisation_id AND r.wave_id = t.wave_id AND r.respondent_key = t.respondent_key
-       WHERE w.organisation_id = $1 AND w.group_id = $2 AND w.results_read_at IS NOT NULL AND r.submitted`,
-      [organisationId, groupId],
+  texts(organisationId: string, groupId: string): Promise<{ wave_id: string; question_key: string; text: string }[]> {
+    return this.database.reporting(organisationId, ({ query }) =>
+      query<{ wave_id: string; question_key: string; text: string }>(selectTexts, [organisationId, groupId]),
     );
-    return rows;
   }
 
   /**
@@ -191,9 +198,11 @@ export class GroupReportsRepository {
    * that it is compared with.
    */
   async markRead(organisationId: string, cohortId: string): Promise<void> {
-    await this.database.client.wave.updateMany({
-      where: { organisationId, group: { cohortId }, state: 'closed', resultsReadAt: null },
-      data: { resultsReadAt: new Date() },
-    });
+    await this.database.reporting(organisationId, ({ prisma }) =>
+      prisma.wave.updateMany({
+        where: { organisationId, group: { cohortId }, state: 'closed', resultsReadAt: null },
+        data: { resultsReadAt: new Date() },
+      }),
+    );
   }
 }

@@ -74,18 +74,13 @@ export class ProgrammeMeansRepository {
   constructor(private readonly database: Database) {}
 
   async programme(organisationId: string, id: string): Promise<ReportedProgramme | null> {
-    const row = await this.database.client.programme.findUnique({
-      where: { organisationId_id: { organisationId, id } },
-    });
+    const row = await this.database.reporting(organisationId, ({ prisma }) =>
+      prisma.programme.findUnique({ where: { organisationId_id: { organisationId, id } } }),
+    );
     if (!row) return null;
     const { name, instrumentKey, instrumentVersion, kGroup, kOutside, kText, minOtherGroups } = row;
     const thresholds = { kGroup, kOutside, kText, minOtherGroups };
     return { id, name, organisationId, instrumentKey, instrumentVersion, thresholds };
-  }
-
-  /** For the command line only, where no tenant is known: programmes of that name in all organisations. */
-  async programmesNamed(name: string): Promise<{ organisationId: string; id: string }[]> {
-    return this.database.client.programme.findMany({ where: { name }, select: { organisationId: true, id: true } });
   }
 
   /** Groups of the programme with both waves closed: all of them, or those among `groupIds`. */
@@ -96,12 +91,15 @@ export class ProgrammeMeansRepository {
     groupIds: readonly string[] | null = null,
   ): Promise<ReportedGroup[]> {
     const values = [organisationId, programmeId, from, to, groupIds];
-    const { rows } = await this.database.pool.query<MeansRow>({ name: 'programme-means', text: means, values });
+    const rows = await this.database.reporting(organisationId, ({ query }) =>
+      query<MeansRow>({ name: 'programme-means', text: means, values }),
+    );
     return pairWaves(rows, { from, to });
   }
 
   async hasCohort(organisationId: string, programmeId: string, id: string): Promise<boolean> {
-    return (await this.database.client.cohort.count({ where: { organisationId, programmeId, id } })) > 0;
+    const where = { organisationId, programmeId, id };
+    return (await this.database.reporting(organisationId, ({ prisma }) => prisma.cohort.count({ where }))) > 0;
   }
 
   /** Factors that each group of the programme, or each among `groupIds`, named in its development areas. */
@@ -111,24 +109,30 @@ export class ProgrammeMeansRepository {
     groupIds: readonly string[] | null = null,
   ): Promise<Map<string, Set<string>>> {
     const values = [organisationId, programmeId, groupIds];
-    const { rows } = await this.database.pool.query<{ group_id: string; factors: string[] }>(choices, values);
+    const rows = await this.database.reporting(organisationId, ({ query }) =>
+      query<{ group_id: string; factors: string[] }>(choices, values),
+    );
     return new Map(rows.map((row) => [row.group_id, new Set(row.factors)]));
   }
 
   /** From now on these waves' results have been read, and they stay closed. */
   async markRead(organisationId: string, programmeId: string, { from, to }: Comparison): Promise<void> {
-    await this.database.client.wave.updateMany({
-      where: { organisationId, programmeId, kind: { in: [from, to] }, state: 'closed', resultsReadAt: null },
-      data: { resultsReadAt: new Date() },
-    });
+    await this.database.reporting(organisationId, ({ prisma }) =>
+      prisma.wave.updateMany({
+        where: { organisationId, programmeId, kind: { in: [from, to] }, state: 'closed', resultsReadAt: null },
+        data: { resultsReadAt: new Date() },
+      }),
+    );
   }
 
   /** Names and places of some groups, by id. */
   async groupNames(organisationId: string, groupIds: readonly string[]) {
-    const rows = await this.database.client.group.findMany({
-      where: { organisationId, id: { in: [...groupIds] } },
-      select: { id: true, name: true, sector: true, cohort: { select: { id: true, name: true } } },
-    });
+    const rows = await this.database.reporting(organisationId, ({ prisma }) =>
+      prisma.group.findMany({
+        where: { organisationId, id: { in: [...groupIds] } },
+        select: { id: true, name: true, sector: true, cohort: { select: { id: true, name: true } } },
+      }),
+    );
     return new Map(rows.map((row) => [row.id, row]));
   }
 
@@ -141,17 +145,15 @@ export class ProgrammeMeansRepository {
     offset: number,
   ): Promise<{ ids: string[]; total: number }> {
     const where = { organisationId, programmeId, ...(cohortId !== null && { cohortId }) };
-    const { client } = this.database;
-    const [rows, total] = await Promise.all([
-      client.group.findMany({
+    return this.database.reporting(organisationId, async ({ prisma }) => {
+      const rows = await prisma.group.findMany({
         where,
         select: { id: true },
         orderBy: [{ cohort: { position: 'asc' } }, { name: 'asc' }, { id: 'asc' }],
         take: limit,
         skip: offset,
-      }),
-      client.group.count({ where }),
-    ]);
-    return { ids: rows.map((row) => row.id), total };
+      });
+      return { ids: rows.map((row) => row.id), total: await prisma.group.count({ where }) };
+    });
   }
 }

@@ -30,14 +30,12 @@ export class ProgrammeReportsService {
     return this.read(organisationId, programmeId, query);
   }
 
-  /**
-   * The programme's report for the command line, where the operator stands outside all organisations.
-   * @returns null when there is no programme of that name; throws when several organisations have one
-   */
-  async reportByName(name: string, comparison: Comparison): Promise<ProgrammeReport | null> {
-    const [programme, another] = await this.means.programmesNamed(name);
-    if (another) throw new Error(`Several organisations have a programme named "${name}".`);
-    return programme ? this.read(programme.organisationId, programme.id, comparison) : null;
+  /** The same, for whoever stands outside all organisations: the operator at the command line. */
+  async read(organisationId: string, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
+    requireOrder(query);
+    // First: only waves that are known as read, and hence stay closed, are in a report.
+    await this.means.markRead(organisationId, programmeId, query);
+    return this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
   }
 
   /** A page of the programme's groups with their means in two decimals. */
@@ -67,13 +65,6 @@ export class ProgrammeReportsService {
       return [{ ...group, ...figures, withheld, chosen: [...(chosen.get(groupId) ?? [])] }];
     });
     return { items, total, page, pageSize };
-  }
-
-  private async read(organisationId: string, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
-    requireOrder(query);
-    // First: only waves that are known as read, and hence stay closed, are in a report.
-    await this.means.markRead(organisationId, programmeId, query);
-    return this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
   }
 
   private async assemble(

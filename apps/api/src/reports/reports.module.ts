@@ -8,6 +8,5 @@ import { ReportsController } from './reports.controller.js';
 @Module({
   controllers: [ReportsController],
   providers: [GroupReportsRepository, GroupReportsService, ProgrammeMeansRepository, ProgrammeReportsService],
-  exports: [ProgrammeReportsService],
 })
 export class ReportsModule {}

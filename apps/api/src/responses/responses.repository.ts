@@ -62,14 +62,14 @@ export class ResponsesRepository {
 
   /** @returns null when there is no such invitation */
   async read(tokenHash: Buffer): Promise<Survey | null> {
-    const { rows } = await this.database.pool.query<SurveyRow>({ ...readSurvey, values: [tokenHash] });
-    return rows[0] ? surveyOf(rows[0]) : null;
+    const [row] = await this.database.entrance<SurveyRow>({ ...readSurvey, values: [tokenHash] });
+    return row ? surveyOf(row) : null;
   }
 
   /** @returns null when there is no such invitation */
   async write(tokenHash: Buffer, { answers, texts }: SurveyAnswers, submitted: boolean): Promise<WriteOutcome | null> {
     const values = [tokenHash, answers, submitted, JSON.stringify(texts)];
-    const { rows } = await this.database.pool.query<WriteOutcome>({ ...writeResponse, values });
-    return rows[0] ?? null;
+    const [outcome] = await this.database.entrance<WriteOutcome>({ ...writeResponse, values });
+    return outcome ?? null;
   }
 }

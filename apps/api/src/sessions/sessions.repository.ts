@@ -11,23 +11,23 @@ const named = { id: true, name: true } as const;
 export class SessionsRepository {
   constructor(private readonly database: Database) {}
 
-  async view(actor: Actor): Promise<ActorView> {
+  view(actor: Actor): Promise<ActorView> {
     const { id, name, role, organisationId, groupIds } = actor;
     const own = { organisationId, id: { in: [...groupIds] } };
     const rates = reachOf(actor, 'response_rate:read');
-    const { client } = this.database;
-    const [organisation, groups, programmes] = await Promise.all([
-      client.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: named }),
-      client.group.findMany({ where: own, select: named, orderBy: { name: 'asc' } }),
-      rates === null
-        ? []
-        : client.programme.findMany({
-            where: { organisationId, ...(rates.groupIds !== null && { groups: { some: own } }) },
-            select: named,
-            orderBy: { name: 'asc' },
-            take: 200,
-          }),
-    ]);
-    return { id, name, role, permissions: permissionsOf(actor), organisation, programmes, groups };
+    return this.database.tenant(organisationId, async ({ prisma }) => {
+      const organisation = await prisma.organisation.findUniqueOrThrow({ where: { id: organisationId }, select: named });
+      const groups = await prisma.group.findMany({ where: own, select: named, orderBy: { name: 'asc' } });
+      const programmes =
+        rates === null
+          ? []
+          : await prisma.programme.findMany({
+              where: { organisationId, ...(rates.groupIds !== null && { groups: { some: own } }) },
+              select: named,
+              orderBy: { name: 'asc' },
+              take: 200,
+            });
+      return { id, name, role, permissions: permissionsOf(actor), organisation, programmes, groups };
+    });
   }
 }

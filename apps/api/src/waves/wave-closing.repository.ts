@@ -3,7 +3,7 @@ import { type Answers, compareWaves, type KeyedResponses, type MemberChange, red
 import { instrumentVersion } from '@medspill/instruments';
 import { figuresOfJson } from '../platform/database/json-arrays.js';
 import { packIntegers } from '../platform/database/packed-integers.js';
-import type { Transaction } from '../platform/database/database.js';
+import type { PrismaTransaction } from '../platform/database/transaction.js';
 
 const order: Record<WaveKind, number> = { before: 0, after: 1, follow_up: 2 };
 
@@ -28,7 +28,7 @@ interface ResponseRow {
  * at the same moment would else not see each other, and their change would be missing.
  * @returns ids of those that are open
  */
-const lock = async (transaction: Transaction, organisationId: string, waveIds: readonly string[]): Promise<string[]> => {
+const lock = async (transaction: PrismaTransaction, organisationId: string, waveIds: readonly string[]): Promise<string[]> => {
   const rows = await transaction.$queryRaw<{ id: string; closing: boolean }[]>`
     SELECT w.id, w.state = 'open' AND w.id = ANY(${waveIds}::uuid[]) AS closing FROM public.wave w
     WHERE w.organisation_id = ${organisationId}::uuid
@@ -39,7 +39,7 @@ const lock = async (transaction: Transaction, organisationId: string, waveIds: r
 };
 
 /** The waves that are closing, and the closed waves of the same groups that they are compared with. */
-const readWaves = (transaction: Transaction, organisationId: string, closing: readonly string[]) =>
+const readWaves = (transaction: PrismaTransaction, organisationId: string, closing: readonly string[]) =>
   transaction.$queryRaw<WaveRow[]>`
     SELECT w.id, w.group_id, w.kind, w.id = ANY(${closing}::uuid[]) AS closing, w.instrument_key, w.instrument_version
     FROM public.wave w
@@ -49,7 +49,7 @@ const readWaves = (transaction: Transaction, organisationId: string, closing: re
       AND (w.state = 'closed' OR w.id = ANY(${closing}::uuid[]))`;
 
 /** Sent responses of the waves, by wave and respondent key. Answers come as JSON, the fastest way through the driver. */
-const readResponses = async (transaction: Transaction, organisationId: string, waveIds: readonly string[]) => {
+const readResponses = async (transaction: PrismaTransaction, organisationId: string, waveIds: readonly string[]) => {
   const rows = await transaction.$queryRaw<ResponseRow[]>`
     SELECT wave_id, respondent_key, array_to_json(answers)::text AS answers FROM survey.response
     WHERE organisation_id = ${organisationId}::uuid AND wave_id = ANY(${waveIds}::uuid[]) AND submitted`;
@@ -69,7 +69,7 @@ const pairsToCompare = (waves: readonly WaveRow[]): [WaveRow, WaveRow][] =>
   );
 
 const storeAggregates = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisationId: string,
   waves: readonly WaveRow[],
   responses: ReadonlyMap<string, KeyedResponses>,
@@ -110,7 +110,7 @@ const changeOf = (from: WaveRow, to: WaveRow, responses: ReadonlyMap<string, Key
 };
 
 const storeChanges = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisationId: string,
   pairs: readonly (readonly [WaveRow, WaveRow])[],
   responses: ReadonlyMap<string, KeyedResponses>,
@@ -132,7 +132,7 @@ const storeChanges = async (
  * @returns ids of the waves that were closed; those that were not open are left out
  */
 export const closeWaves = async (
-  transaction: Transaction,
+  transaction: PrismaTransaction,
   organisationId: string,
   waveIds: readonly string[],
   closedAt: ReadonlyMap<string, Date> = new Map(),
@@ -156,7 +156,7 @@ export const closeWaves = async (
  * A deadline that has passed is taken away, or nobody could answer; a release goes with the results.
  * @returns false when the wave is not closed, or somebody has read its results
  */
-export const reopenWave = async (transaction: Transaction, organisationId: string, waveId: string): Promise<boolean> => {
+export const reopenWave = async (transaction: PrismaTransaction, organisationId: string, waveId: string): Promise<boolean> => {
   const reopened = await transaction.$executeRaw`
     UPDATE public.wave SET state = 'open', closed_at = NULL, released_at = NULL, closes_at = CASE WHEN closes_at > now() THEN closes_at END
     WHERE organisation_id = ${organisationId}::uuid AND id = ${waveId}::uuid

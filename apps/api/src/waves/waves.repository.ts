@@ -78,17 +78,9 @@ export class WavesRepository {
   constructor(private readonly database: Database) {}
 
   async list(filter: WaveFilter, limit: number, offset: number): Promise<{ items: WaveSummary[]; total: number }> {
-    const { rows } = await this.database.pool.query<WaveRow>(listWaves, [
-      filter.organisationId,
-      filter.programmeId,
-      filter.waveId,
-      filter.groupIds,
-      filter.cohortId,
-      filter.kind,
-      filter.state,
-      limit,
-      offset,
-    ]);
+    const { organisationId, programmeId, waveId, groupIds, cohortId, kind, state } = filter;
+    const values = [organisationId, programmeId, waveId, groupIds, cohortId, kind, state, limit, offset];
+    const rows = await this.database.tenant(organisationId, ({ query }) => query<WaveRow>(listWaves, values));
     return { items: rows.map(summaryOf), total: rows[0]?.total ?? 0 };
   }
 
@@ -101,21 +93,23 @@ export class WavesRepository {
 
   /** @returns false when the wave was not open */
   async close(organisationId: string, waveId: string): Promise<boolean> {
-    const closed = await this.database.transaction((transaction) => closeWaves(transaction, organisationId, [waveId]));
+    const closed = await this.database.reporting(organisationId, ({ prisma }) => closeWaves(prisma, organisationId, [waveId]));
     return closed.length === 1;
   }
 
   /** @returns false when the wave is not closed or its results have been read */
   reopen(organisationId: string, waveId: string): Promise<boolean> {
-    return this.database.transaction((transaction) => reopenWave(transaction, organisationId, waveId));
+    return this.database.reporting(organisationId, ({ prisma }) => reopenWave(prisma, organisationId, waveId));
   }
 
   /** @returns false when the wave is not closed, or was released before */
   async release(organisationId: string, waveId: string): Promise<boolean> {
-    const { count } = await this.database.client.wave.updateMany({
-      where: { organisationId, id: waveId, state: 'closed', releasedAt: null },
-      data: { releasedAt: new Date() },
-    });
+    const { count } = await this.database.reporting(organisationId, ({ prisma }) =>
+      prisma.wave.updateMany({
+        where: { organisationId, id: waveId, state: 'closed', releasedAt: null },
+        data: { releasedAt: new Date() },
+      }),
+    );
     return count === 1;
   }
 }

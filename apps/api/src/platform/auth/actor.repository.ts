@@ -10,10 +10,12 @@ export class ActorRepository {
 
   /** @returns null when the account is gone, or has become somebody else's */
   async find({ organisationId, accountId, userId }: Pick<Session, 'organisationId' | 'accountId' | 'userId'>): Promise<Actor | null> {
-    const account = await this.database.client.account.findUnique({
-      where: { organisationId_id: { organisationId, id: accountId }, userId },
-      select: { id: true, name: true, role: true, grants: { select: { groupId: true } } },
-    });
+    const account = await this.database.tenant(organisationId, ({ prisma }) =>
+      prisma.account.findUnique({
+        where: { organisationId_id: { organisationId, id: accountId }, userId },
+        select: { id: true, name: true, role: true, grants: { select: { groupId: true } } },
+      }),
+    );
     if (!account) return null;
     return {
       id: account.id,

@@ -8,6 +8,8 @@ const environment = z
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
     DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+    /** The database as its owner reaches it: for migrations and the command line. */
+    DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
     /** Connections that one process holds at most. */
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
     /** Key that signs session cookies. */
@@ -39,6 +41,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
+  readonly databaseOwnerUrl: string;
   readonly databasePoolSize: number;
   readonly sessionSecret: string;
   readonly demoMode: boolean;
@@ -68,6 +71,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     host: values.HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
+    databaseOwnerUrl: values.DATABASE_OWNER_URL ?? values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     sessionSecret: values.MEDSPILL_SESSION_SECRET,
     demoMode: values.MEDSPILL_DEMO,

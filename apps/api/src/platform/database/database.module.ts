@@ -1,7 +1,25 @@
 import { Global, Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/config.js';
 import { AuthDatabase } from './auth-database.js';
 import { Database } from './database.js';
+import { OperatorDatabase } from './operator-database.js';
 
+/** The service's way to the database. */
 @Global()
-@Module({ providers: [Database, AuthDatabase], exports: [Database, AuthDatabase] })
+@Module({
+  providers: [
+    AuthDatabase,
+    {
+      provide: Database,
+      inject: [CONFIG],
+      useFactory: ({ databaseUrl, databasePoolSize }: Config) => new Database(databaseUrl, databasePoolSize),
+    },
+  ],
+  exports: [Database, AuthDatabase],
+})
 export class DatabaseModule {}
+
+/** The way of the command line, which may do what the service does, and look across organisations. */
+@Global()
+@Module({ providers: [OperatorDatabase, { provide: Database, useExisting: OperatorDatabase }], exports: [OperatorDatabase, Database] })
+export class OperatorDatabaseModule {}
