@@ -121,7 +121,8 @@ export class SeedDemoRepository {
       const place = await findProgramme(transaction);
       const { organisationId } = place;
       const known = await transaction.account.findMany({ where: { organisationId, demo: true }, select: { role: true } });
-      const missing = demoAccounts.filter(({ role }) => known.every((account) => account.role !== role));
+      const roles = new Set(known.map(({ role }) => role));
+      const missing = demoAccounts.filter(({ role }) => !roles.has(role));
       const groupIds = await firstCohortGroups(transaction, place);
       if (known.length === 0) await fillDemo(transaction, place, groupIds, followUp);
       for (const account of missing) await createAccount(transaction, organisationId, groupIds, account);

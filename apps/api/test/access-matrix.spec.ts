@@ -1,0 +1,229 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Role, roles } from '@medspill/contracts';
+import { fastify } from 'fastify';
+import { requireAccessOnRoutes } from '../src/platform/auth/access.js';
+import { type AccessRow, type Cell, readAccessTable } from './support/access-table.js';
+import { createWorld, signInAs, type World } from './support/access-world.js';
+import { startTestApplication, type TestApplication } from './support/test-application.js';
+
+/**
+ * Who may do what, as privacy.md §4 says it, route by route: written by hand, and not from the policy that it is held
+ * against. A route that is not in it fails the test below; so does one that answers anybody otherwise.
+ */
+const table = readAccessTable(`
+                                             | member   | lead | facilitator | staff | admin | auditor
+  response rate of the group: a count, never who
+    GET    /api/programmes/:programmeId/waves  | no       | own  | own         | all   | no    | no
+  the course of a wave
+    POST   /api/waves/:waveId/closing          | no       | no   | own         | all   | no    | no
+    DELETE /api/waves/:waveId/closing          | no       | no   | own         | all   | no    | no
+  group report, free text in it
+    POST   /api/waves/:waveId/release          | no       | own  | own         | no    | no    | no
+    GET    /api/groups/:groupId/report         | released | own  | own         | all   | no    | no
+  cohort, programme dashboards
+    GET    /api/programmes                     | no       | no   | no          | all   | all   | no
+    GET    /api/programmes/:programmeId        | no       | no   | no          | all   | no    | no
+    GET    /api/programmes/:programmeId/report | no       | no   | no          | all   | no    | no
+    GET    /api/programmes/:programmeId/groups | no       | no   | no          | all   | no    | no
+    POST   /api/imports                        | no       | no   | no          | all   | no    | no
+  own answers, by personal link and nothing else
+    GET    /api/survey                         | invited
+    PUT    /api/survey/draft                   | invited
+    PUT    /api/survey/submission              | invited
+  without an account
+    GET    /api/session                        | anyone
+    DELETE /api/session                        | anyone
+    GET    /api/health                         | anyone
+    GET    /api/openapi.json                   | anyone
+    GET    /api/demo/identities                | anyone
+    POST   /api/demo/session                   | anyone
+    POST   /api/demo/invitation                | anyone
+    GET    /                                   | anyone
+    GET    /index.html                         | anyone
+    GET    /*                                  | anyone
+`);
+
+let app: TestApplication;
+let web: string;
+
+beforeAll(async () => {
+  web = await mkdtemp(join(tmpdir(), 'medspill-web-'));
+  await writeFile(join(web, 'index.html'), '<!doctype html><title>Medspill</title>');
+  app = await startTestApplication({ webRoot: web });
+});
+
+afterAll(async () => {
+  await app.close();
+  await rm(web, { recursive: true, force: true });
+});
+
+/** One of the world's two groups, and what lies in it. */
+type Side = 'own' | 'other';
+
+const parametersOf = (world: World, side: Side): Record<string, string> => ({
+  programmeId: world.programmeId,
+  groupId: world[side].groupId,
+  waveId: world[side].waveId,
+  memberId: world[side].memberId,
+});
+
+const fill = (path: string, parameters: Record<string, string>): string =>
+  path.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new Error(`${path}: the matrix has nothing to put for :${name}`);
+    return value;
+  });
+
+const send = async ({ method, path }: Pick<AccessRow, 'method' | 'path'>, cookie: string | null, parameters: Record<string, string> = {}) => {
+  const client = app.browser();
+  const url = fill(path, parameters);
+  const requests = { GET: () => client.get(url), POST: () => client.post(url), PUT: () => client.put(url), DELETE: () => client.delete(url) };
+  const { status, text } = await requests[method]().set(cookie === null ? {} : { cookie });
+  return { status, body: text };
+};
+
+/** Let through by the policy: served, or refused for what was sent or for the state of things. */
+const passes = (status: number): boolean => status < 500 && ![401, 403, 404].includes(status);
+
+const outcome = (status: number): string => (passes(status) ? 'let in' : String(status));
+
+const isAboutAGroup = (path: string): boolean => /:(group|wave|member)Id/.test(path);
+
+const wanted = (cell: Cell, { path }: AccessRow, side: Side): string => {
+  if (cell === 'no') return '403';
+  return cell === 'all' || cell === 'self' || side === 'own' || !isAboutAGroup(path) ? 'let in' : '404';
+};
+
+const cellOf = ({ may }: AccessRow, role: Role): Cell => (typeof may === 'string' ? 'no' : (may.get(role) ?? 'no'));
+
+const guarded = table.filter(({ may }) => typeof may !== 'string');
+const withoutAccount = table.filter(({ may }) => typeof may === 'string');
+const nameOf = ({ method, path }: { method: string; path: string }): string => `${method} ${path}`;
+
+describe('the routes of the running application', () => {
+  const running = () => app.application.getHttpAdapter().getInstance().routeAccess;
+
+  it('are those of the written table, no more and no fewer', () => {
+    const found = running().filter(({ method }) => method !== 'HEAD').map(nameOf);
+    expect(found.toSorted()).toEqual(table.map(nameOf).toSorted());
+  });
+
+  it('answer HEAD to whom they answer GET', () => {
+    const gets = new Map(running().filter(({ method }) => method === 'GET').map(({ path, access }) => [path, access]));
+    const heads = running().filter(({ method }) => method === 'HEAD');
+    expect(heads.length).toBeGreaterThan(10);
+    for (const { path, access } of heads) expect({ path, access }).toEqual({ path, access: gets.get(path) });
+  });
+
+  it('say who may call them, or the server does not start', async () => {
+    const server = fastify();
+    requireAccessOnRoutes(server);
+    server.get('/naked', () => null);
+    await expect(server.ready()).rejects.toThrow('The route GET /naked does not say who may call it.');
+  });
+});
+
+describe('who is not signed in', () => {
+  it.each(guarded.map((row) => [nameOf(row), row] as const))('is refused by %s', async (_, row) => {
+    const id = randomUUID();
+    expect((await send(row, null, { programmeId: id, groupId: id, waveId: id, memberId: id })).status).toBe(401);
+  });
+
+  it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {
+    const { status } = await send(row, null);
+    if (row.may === 'anyone') expect([401, 403, 500]).not.toContain(status);
+    else expect([401, 404]).toContain(status);
+  });
+});
+
+describe.each(roles)('a %s', (role) => {
+  let world: World;
+  let stranger: World;
+
+  beforeAll(async () => {
+    world = await createWorld(app, role, `Home of ${role}`);
+    stranger = await createWorld(app, role, `Elsewhere of ${role}`);
+  });
+
+  it.each(guarded.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {
+    const cell = cellOf(row, role);
+    const sides: Side[] = isAboutAGroup(row.path) ? ['other', 'own'] : ['own'];
+    for (const side of sides) {
+      const { status, body } = await send(row, world.cookie, parametersOf(world, side));
+      const answer = outcome(status);
+      expect({ side, answer, body: answer === wanted(cell, row, side) ? '' : body }).toEqual({ side, answer: wanted(cell, row, side), body: '' });
+      if (cell === 'own') expect([world.other.groupId, world.other.waveId].filter((id) => body.includes(id))).toEqual([]);
+    }
+  });
+
+  it('of another organisation gets nothing of this one', async () => {
+    const ids = [world.organisationId, world.programmeId, world.cohortId].concat(
+      [world.own, world.other].flatMap(({ groupId, memberId, waveId }) => [groupId, memberId, waveId]),
+    );
+    for (const row of guarded) {
+      for (const side of ['own', 'other'] as const) {
+        const { status, body } = await send(row, stranger.cookie, parametersOf(world, side));
+        const named = nameOf(row);
+        expect({ named, leaks: ids.filter((id) => body.includes(id)) }).toEqual({ named, leaks: [] });
+        if (cellOf(row, role) === 'no') expect({ named, status }).toEqual({ named, status: 403 });
+        // A list of what lies below something foreign may also be empty.
+        else if (row.path.includes(':') && status !== 404) expect({ named, ...JSON.parse(body) }).toMatchObject({ named, items: [], total: 0 });
+      }
+    }
+  });
+
+  it('is known to a survey by the personal link only', async () => {
+    for (const row of withoutAccount.filter(({ may }) => may === 'invited')) {
+      expect((await send(row, world.cookie)).status).toBe((await send(row, null)).status);
+    }
+  });
+});
+
+describe('the answers to anybody', () => {
+  it('never hold the key under which a person answered', async () => {
+    for (const role of roles) {
+      const world = await createWorld(app, role, `Keys of ${role}`);
+      const { rows } = await app.pool.query<{ key: string }>('SELECT key FROM identity.respondent_key WHERE organisation_id = $1', [world.organisationId]);
+      expect(rows.length).toBeGreaterThan(0);
+      for (const row of guarded) {
+        const { body } = await send(row, world.cookie, parametersOf(world, 'own'));
+        expect(rows.filter(({ key }) => body.includes(key))).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a member', () => {
+  it('reads of the report what was released, and before that nothing', async () => {
+    const world = await createWorld(app, 'member', 'Release');
+    const lead = await signInAs(app, world.organisationId, 'lead', [world.own.groupId]);
+    const report = { method: 'GET', path: '/api/groups/:groupId/report' } as const;
+    const parameters = parametersOf(world, 'own');
+    const waves = async () => JSON.parse((await send(report, world.cookie, parameters)).body).waves.map(({ kind }: { kind: string }) => kind);
+    expect(await waves()).toEqual(['before']);
+
+    await app.pool.query('UPDATE wave SET released_at = NULL WHERE group_id = $1', [world.own.groupId]);
+    const early = await send(report, world.cookie, parameters);
+    expect({ status: early.status, code: JSON.parse(early.body).code }).toEqual({ status: 403, code: 'report_not_released' });
+
+    const release = { method: 'POST', path: '/api/waves/:waveId/release' } as const;
+    const open = await send(release, lead, parameters);
+    expect({ status: open.status, code: JSON.parse(open.body).code }).toEqual({ status: 409, code: 'wave_not_closed' });
+    await app.pool.query(`UPDATE wave SET state = 'closed', closed_at = now() WHERE id = $1`, [world.own.waveId]);
+    const released = JSON.parse((await send(release, lead, parameters)).body);
+    expect(released.releasedAt).not.toBeNull();
+    expect(JSON.parse((await send(release, lead, parameters)).body).releasedAt).toBe(released.releasedAt);
+    expect(await waves()).toEqual(['after']);
+  });
+
+  it('does not freeze a wave by asking too early', async () => {
+    const world = await createWorld(app, 'member', 'Early');
+    await app.pool.query('UPDATE wave SET released_at = NULL, results_read_at = NULL WHERE group_id = $1', [world.own.groupId]);
+    await send({ method: 'GET', path: '/api/groups/:groupId/report' }, world.cookie, parametersOf(world, 'own'));
+    const { rowCount } = await app.pool.query('SELECT FROM wave WHERE group_id = $1 AND results_read_at IS NOT NULL', [world.own.groupId]);
+    expect(rowCount).toBe(0);
+  });
+});

@@ -1,0 +1,43 @@
+import type { Role } from '@medspill/contracts';
+import { WavesRepository } from '../../src/waves/waves.repository.js';
+import { createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './small-programme.js';
+import type { TestApplication } from './test-application.js';
+
+/** One group with a released wave and an open one. */
+interface WorldGroup {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly waveId: string;
+}
+
+/** A programme of somebody's organisation, with a group of their own and one of others. */
+export interface World extends SmallProgramme {
+  readonly own: WorldGroup;
+  readonly other: WorldGroup;
+  /** Cookie of a session in the role; the role's own group is `own`. */
+  readonly cookie: string;
+}
+
+const createWorldGroup = async (app: TestApplication, programme: SmallProgramme, name: string): Promise<WorldGroup> => {
+  const group = await createGroup(app.pool, programme, name, 2);
+  const before = await openWave(app.pool, programme, group, 'before');
+  await app.application.get(WavesRepository, { strict: false }).close(programme.organisationId, before.waveId);
+  await app.pool.query('UPDATE wave SET released_at = now() WHERE id = $1', [before.waveId]);
+  const { waveId } = await openWave(app.pool, programme, group, 'after');
+  return { groupId: group.groupId, memberId: group.memberIds[0] ?? '', waveId };
+};
+
+/** Signs in with a new account of the role. @returns the session's cookie */
+export const signInAs = async (app: TestApplication, organisationId: string, role: Role, groupIds: readonly string[]): Promise<string> => {
+  const identityId = await createAccount(app.pool, organisationId, role, groupIds);
+  const answer = await app.browser().post('/api/demo/session').send({ identityId }).expect(200);
+  return [answer.headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0]).join('; ');
+};
+
+/** An organisation of its own, seen by somebody in the role. */
+export const createWorld = async (app: TestApplication, role: Role, name: string): Promise<World> => {
+  const programme = await createProgramme(app.pool, name);
+  const own = await createWorldGroup(app, programme, 'Own');
+  const other = await createWorldGroup(app, programme, 'Other');
+  return { ...programme, own, other, cookie: await signInAs(app, programme.organisationId, role, [own.groupId]) };
+};
