@@ -33,8 +33,12 @@ export type { EffectInterval } from './effect-size/scaled-noncentrality-interval
 export { benjaminiHochberg } from './multiplicity/benjamini-hochberg.js';
 export { holm } from './multiplicity/holm.js';
 export { cronbachAlpha } from './reliability/cronbach-alpha.js';
+export { cronbachAlphaFromCovariance } from './reliability/cronbach-alpha-from-covariance.js';
 export { cronbachAlphaInterval } from './reliability/cronbach-alpha-interval.js';
-export { intraclassCorrelation, type IntraclassCorrelation } from './reliability/intraclass-correlation.js';
+export { intraclassCorrelation } from './reliability/intraclass-correlation.js';
+export { type GroupSummary, intraclassCorrelationFromGroups } from './reliability/intraclass-correlation-from-groups.js';
 export { mcdonaldOmega } from './reliability/mcdonald-omega.js';
+export { mcdonaldOmegaFromCovariance } from './reliability/mcdonald-omega-from-covariance.js';
+export type { IntraclassCorrelation } from './reliability/one-way-reliability.js';
 export { reliableChangeCounts, type ReliableChangeCounts } from './reliability/reliable-change-counts.js';
 export { reliableChangeStandardError } from './reliability/reliable-change-standard-error.js';

@@ -82,6 +82,19 @@ describe('a number', () => {
     expect(() => positiveNumber(0, 'df')).toThrow(new RangeError('df must be above 0, got 0'));
   });
 
+  it('is named by a function only in an error', () => {
+    const name = () => 'groups[3].n';
+    const mustNotBeCalled = () => {
+      throw new Error('named without an error');
+    };
+    expect(wholeNumberAtLeast(2, 1, mustNotBeCalled)).toBe(2);
+    expect(() => wholeNumberAtLeast(2.5, 1, name)).toThrow('groups[3].n must be a whole number');
+    expect(() => numberAtLeast(-1, 0, name)).toThrow('groups[3].n must be at least 0');
+    expect(() => numberAtMost(2, 1, name)).toThrow('groups[3].n must be at most 1');
+    expect(() => positiveNumber(0, name)).toThrow('groups[3].n must be above 0');
+    expect(() => finiteNumber(NaN, name)).toThrow('groups[3].n must be finite');
+  });
+
   it('can have to be whole', () => {
     expect(wholeNumberAtLeast(2, 2, 'categories')).toBe(2);
     expect(() => wholeNumberAtLeast(2.5, 2, 'categories')).toThrow(

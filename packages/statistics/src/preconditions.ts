@@ -4,6 +4,9 @@
  * A value that mathematically does not exist is no mistake: the statistics answer `null` for it.
  */
 
+/** What an error calls an argument; a function where it is put together, because that costs more than the check. */
+export type ArgumentName = string | (() => string);
+
 /**
  * Checks a sample and returns it as a typed array that the callee must not change.
  *
@@ -47,38 +50,38 @@ export function pairedFiniteValues(
 }
 
 /** The value itself when it is a finite number. @throws TypeError or RangeError otherwise */
-export function finiteNumber(value: unknown, name: string, index?: number): number {
+export function finiteNumber(value: unknown, name: ArgumentName, index?: number): number {
   if (typeof value === 'number' && Number.isFinite(value)) return value;
-  const place = index === undefined ? name : `${name}[${index}]`;
+  const place = index === undefined ? called(name) : `${called(name)}[${index}]`;
   if (typeof value !== 'number') throw new TypeError(`${place} must be a number, got ${String(value)}`);
   throw new RangeError(`${place} must be finite, got ${value}`);
 }
 
 /** The value itself when it is a finite number not below `minimum`. @throws TypeError or RangeError otherwise */
-export function numberAtLeast(value: unknown, minimum: number, name: string): number {
+export function numberAtLeast(value: unknown, minimum: number, name: ArgumentName): number {
   const checked = finiteNumber(value, name);
-  if (checked < minimum) throw new RangeError(`${name} must be at least ${minimum}, got ${checked}`);
+  if (checked < minimum) throw new RangeError(`${called(name)} must be at least ${minimum}, got ${checked}`);
   return checked;
 }
 
 /** The value itself when it is a finite number not above `maximum`. @throws TypeError or RangeError otherwise */
-export function numberAtMost(value: unknown, maximum: number, name: string): number {
+export function numberAtMost(value: unknown, maximum: number, name: ArgumentName): number {
   const checked = finiteNumber(value, name);
-  if (checked > maximum) throw new RangeError(`${name} must be at most ${maximum}, got ${checked}`);
+  if (checked > maximum) throw new RangeError(`${called(name)} must be at most ${maximum}, got ${checked}`);
   return checked;
 }
 
 /** The value itself when it is a finite number above zero. @throws TypeError or RangeError otherwise */
-export function positiveNumber(value: unknown, name: string): number {
+export function positiveNumber(value: unknown, name: ArgumentName): number {
   const checked = finiteNumber(value, name);
-  if (checked <= 0) throw new RangeError(`${name} must be above 0, got ${checked}`);
+  if (checked <= 0) throw new RangeError(`${called(name)} must be above 0, got ${checked}`);
   return checked;
 }
 
 /** The value itself when it is a whole number not below `minimum`. @throws TypeError or RangeError otherwise */
-export function wholeNumberAtLeast(value: unknown, minimum: number, name: string): number {
+export function wholeNumberAtLeast(value: unknown, minimum: number, name: ArgumentName): number {
   const checked = numberAtLeast(value, minimum, name);
-  if (!Number.isInteger(checked)) throw new RangeError(`${name} must be a whole number, got ${checked}`);
+  if (!Number.isInteger(checked)) throw new RangeError(`${called(name)} must be a whole number, got ${checked}`);
   return checked;
 }
 
@@ -104,6 +107,8 @@ export function valueAt(values: ArrayLike<number>, index: number): number {
   if (value === undefined) throw new RangeError(`no value at position ${index} of ${values.length}`);
   return value;
 }
+
+const called = (name: ArgumentName): string => (typeof name === 'string' ? name : name());
 
 function requireList(values: unknown, name: string): void {
   const isList = typeof values === 'object' && values !== null && 'length' in values && typeof values.length === 'number';

@@ -25,7 +25,7 @@ export function withinGroupAgreement({
   let sum = 0;
   for (const [index, variance] of itemVariances.entries()) {
     if (variance === null) return null;
-    sum += numberAtLeast(variance, 0, `itemVariances[${index}]`);
+    sum += numberAtLeast(variance, 0, () => `itemVariances[${index}]`);
   }
   const ratio = Math.min(1, sum / items / nullVariance);
   return (items * (1 - ratio)) / (items * (1 - ratio) + ratio);

@@ -1,4 +1,3 @@
-import { correlationMatrix } from './correlation-matrix.js';
 import { pearsonCorrelation } from './pearson-correlation.js';
 
 it('is perfect on a line, with p = 0 and no width', () => {
@@ -45,13 +44,4 @@ it('refuses an empty or unequal pair of lists, what is not finite and a confiden
   expect(() => pearsonCorrelation([1], [1, 2])).toThrow('x and y must be of equal length');
   expect(() => pearsonCorrelation([1], [NaN])).toThrow('y[0] must be finite');
   expect(() => pearsonCorrelation([1], [1], { confidence: 2 })).toThrow('confidence must be below 1');
-});
-
-it('fills both halves of a correlation matrix', () => {
-  const matrix = correlationMatrix([Float64Array.of(1, 2, 3), Float64Array.of(1, 3, 2), Float64Array.of(3, 2, 1)]);
-  expect(matrix.map((row) => [...row].map((r) => Number(r.toFixed(12))))).toEqual([
-    [1, 0.5, -1],
-    [0.5, 1, -0.5],
-    [-1, -0.5, 1],
-  ]);
 });

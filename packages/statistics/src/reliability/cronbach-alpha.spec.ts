@@ -1,4 +1,5 @@
 import { cronbachAlpha } from './cronbach-alpha.js';
+import { cronbachAlphaFromCovariance } from './cronbach-alpha-from-covariance.js';
 import { cronbachAlphaInterval } from './cronbach-alpha-interval.js';
 
 it('is 1 for equal variables and 0 for unrelated ones', () => {
@@ -46,6 +47,25 @@ it('refuses a table without columns, uneven columns and what is not finite', () 
   expect(() => cronbachAlpha([])).toThrow(new RangeError('columns needs at least 1 column, got 0'));
   expect(() => cronbachAlpha([[1, 2], [1]])).toThrow(new RangeError('columns must be of equal length, got 2, 1'));
   expect(() => cronbachAlpha([[1, NaN]])).toThrow('columns[0][1] must be finite');
+});
+
+it('follows from the covariances alone', () => {
+  // Three variables with variances 1, 2 and 3 and a sum of variance 6 + 2 · 3 = 12.
+  const covariance = [
+    [1, 0.5, 1],
+    [0.5, 2, 1.5],
+    [1, 1.5, 3],
+  ];
+  expect(cronbachAlphaFromCovariance(covariance)).toBe(0.75);
+  expect(cronbachAlphaFromCovariance(covariance.map((row) => row.map((value) => value * 1024)))).toBe(0.75);
+  expect(cronbachAlphaFromCovariance([[1, 0, 0.5], [0, 0, 0], [0.5, 0, 1]])).toBeCloseTo(2 / 3, 15);
+});
+
+it('does not follow from the covariances of a sum that varies by rounding only', () => {
+  expect(cronbachAlphaFromCovariance([[1, -1], [-1, 1]])).toBeNull();
+  expect(cronbachAlphaFromCovariance([[0.3, -0.1 - 0.2], [-0.1 - 0.2, 0.3 + 2e-16]])).toBeNull();
+  expect(cronbachAlphaFromCovariance([[1, -1], [-1, 1 + 1e-12]])).toBeLessThan(-1e12);
+  expect(cronbachAlphaFromCovariance([[1]])).toBeNull();
 });
 
 it('has an interval after Feldt', () => {

@@ -1,4 +1,5 @@
 import { mcdonaldOmega } from './mcdonald-omega.js';
+import { mcdonaldOmegaFromCovariance } from './mcdonald-omega-from-covariance.js';
 import { oneFactorLoadings } from './one-factor-loadings.js';
 
 const matrix = (...rows: number[][]) => rows.map((row) => Float64Array.from(row));
@@ -40,6 +41,22 @@ it('counts a variable with a negative loading as reversed', () => {
   const [first, ...others] = columns;
   const reversed = [(first ?? []).map((answer) => 8 - answer), ...others];
   expect(mcdonaldOmega(reversed)).toBeCloseTo(mcdonaldOmega(columns) ?? NaN, 13);
+});
+
+it('follows from covariances as from correlations', () => {
+  // Loadings .8, .7 and .6: omega = 1 − (.36 + .51 + .64) / (3 + 2 · (.56 + .48 + .42)).
+  const correlations = [
+    [1, 0.56, 0.48],
+    [0.56, 1, 0.42],
+    [0.48, 0.42, 1],
+  ];
+  const sds = [2, 0.5, 30];
+  const covariance = correlations.map((row, i) => row.map((r, j) => r * (sds[i] ?? NaN) * (sds[j] ?? NaN)));
+  const omega = 1 - 1.51 / 5.92;
+  expect(mcdonaldOmegaFromCovariance(correlations)).toBeCloseTo(omega, 13);
+  expect(mcdonaldOmegaFromCovariance(covariance)).toBeCloseTo(omega, 13);
+  expect(mcdonaldOmegaFromCovariance([...covariance.map((row) => [...row, 0]), [0, 0, 0, 0]])).toBeCloseTo(omega, 13);
+  expect(mcdonaldOmegaFromCovariance([[1, 0.5], [0.5, 1]])).toBeNull();
 });
 
 it('refuses what is not finite', () => {

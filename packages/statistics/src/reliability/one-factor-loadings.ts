@@ -1,4 +1,4 @@
-import { innerProduct } from '../correlation/correlation-matrix.js';
+import { innerProduct } from '../correlation/inner-product.js';
 import { valueAt } from '../preconditions.js';
 
 const LARGEST_NUMBER_OF_SWEEPS = 20_000;
