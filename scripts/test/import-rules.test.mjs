@@ -12,11 +12,12 @@ const { forbidden } = createRequire(import.meta.url)(join(root, '.dependency-cru
 /** For each rule: a file that breaks it. The same line may break another rule as well. */
 const violations = {
   'statistics-imports-no-workspace-package': { file: 'packages/statistics/src/bad-mean.ts', imports: '@medspill/instruments' },
+  'methods-imports-no-workspace-package': { file: 'packages/methods/src/bad-formula.ts', imports: '@medspill/statistics' },
   'instruments-imports-only-statistics': { file: 'packages/instruments/src/bad-scoring.ts', imports: '@medspill/contracts' },
   'reporting-imports-only-statistics-instruments-contracts': { file: 'packages/reporting/src/bad-report.ts', imports: '@medspill/documents' },
-  'documents-imports-only-reporting-contracts-instruments': { file: 'packages/documents/src/bad-print.ts', imports: '@medspill/statistics' },
+  'documents-imports-only-reporting-contracts-instruments-methods': { file: 'packages/documents/src/bad-print.ts', imports: '@medspill/statistics' },
   'api-imports-only-contracts-instruments-reporting-statistics-documents': { file: 'apps/api/src/bad-page.ts', imports: '../../web/src/app/page.js' },
-  'web-imports-only-contracts-instruments': { file: 'apps/web/src/app/bad-computation.ts', imports: '@medspill/statistics' },
+  'web-imports-only-contracts-instruments-methods': { file: 'apps/web/src/app/bad-computation.ts', imports: '@medspill/statistics' },
   'contracts-imports-only-zod': { file: 'packages/contracts/src/bad-client.ts', imports: 'fastify' },
   'contracts-imports-no-workspace-package': { file: 'packages/contracts/src/bad.spec.ts', imports: '@medspill/statistics' },
   'nobody-imports-an-app': { file: 'packages/documents/src/bad-page.ts', imports: '../../../apps/web/src/app/page.js' },
@@ -40,14 +41,15 @@ const allowed = {
   'packages/instruments/src/index.ts': ['@medspill/statistics'],
   'packages/instruments/src/scoring.spec.ts': ['node:fs'],
   'packages/contracts/src/index.ts': ['zod'],
+  'packages/methods/src/index.ts': [],
   'packages/reporting/src/index.ts': ['@medspill/statistics', '@medspill/instruments', '@medspill/contracts'],
   'packages/reporting/test/expected.ts': [],
-  'packages/documents/src/index.ts': ['@medspill/reporting', 'node:fs'],
+  'packages/documents/src/index.ts': ['@medspill/reporting', '@medspill/methods', 'node:fs'],
   'apps/api/src/main.ts': ['@medspill/contracts', '@medspill/instruments', '@medspill/reporting', '@medspill/statistics', '@medspill/documents'],
   'apps/api/src/groups/group.repository.ts': ['pg', '@prisma/client'],
   'apps/api/src/groups/utils.ts': [],
   'apps/api/test/group.spec.ts': ['pg', 'supertest', '../../../packages/reporting/test/expected.js'],
-  'apps/web/src/app/page.ts': ['@medspill/contracts', '@medspill/instruments', '../features/report/figure.js', '../components/ui/button.js', 'react'],
+  'apps/web/src/app/page.ts': ['@medspill/contracts', '@medspill/instruments', '@medspill/methods', 'virtual:mathml/formulas', '../features/report/figure.js', '../components/ui/button.js', 'react'],
   'apps/web/src/features/report/figure.ts': ['../../components/ui/button.js', './axis.js'],
   'apps/web/src/features/report/axis.ts': [],
   'apps/web/src/components/ui/button.ts': [],
@@ -100,7 +102,7 @@ function involves({ from, cycle = [] }, file) {
 function plant(tree) {
   cpSync(join(root, '.dependency-cruiser.cjs'), join(tree, '.dependency-cruiser.cjs'));
   write(tree, 'package.json', JSON.stringify({ name: 'tree', private: true }));
-  for (const room of ['packages/statistics', 'packages/instruments', 'packages/contracts', 'packages/reporting', 'packages/documents', 'apps/api', 'apps/web']) {
+  for (const room of ['packages/statistics', 'packages/instruments', 'packages/contracts', 'packages/methods', 'packages/reporting', 'packages/documents', 'apps/api', 'apps/web']) {
     const name = `@medspill/${room.split('/')[1]}`;
     const exports = { '.': { 'medspill-source': './src/index.ts', default: './dist/index.js' } };
     write(tree, `${room}/package.json`, JSON.stringify({ name, exports, devDependencies: { supertest: '*' }, dependencies: { pg: '*', zod: '*', react: '*' } }));

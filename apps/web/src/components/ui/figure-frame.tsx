@@ -1,3 +1,4 @@
+import type { MethodKey } from '@medspill/methods';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DownloadMenu } from './download-menu';
@@ -17,8 +18,8 @@ interface FigureFrameProps {
   controls?: ReactNode;
   legend?: ReactNode;
   note?: ReactNode;
-  /** How the figures are computed, in plain words. */
-  how?: ReactNode;
+  /** The figures that it shows, for whoever asks how they are computed. */
+  how: readonly MethodKey[];
   data: FigureData;
   fileName: string;
   children: ReactNode;
@@ -41,7 +42,7 @@ export const FigureFrame = (props: FigureFrameProps) => {
       <div className="figure__bar no-print">
         <div className="figure__controls">{asTable ? null : controls}</div>
         <div className="figure__actions">
-          {how ? <HowPopover>{how}</HowPopover> : null}
+          <HowPopover methods={how} />
           <button type="button" className="quiet-button" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
             {t('figures.table')}
           </button>

@@ -1,3 +1,4 @@
+import type { MethodKey } from '@medspill/methods';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HowPopover } from './how-popover';
@@ -6,7 +7,8 @@ interface TileProps {
   title: string;
   /** The one figure. */
   value?: ReactNode;
-  how?: string;
+  /** The figures that it shows, for whoever asks how they are computed. */
+  how?: readonly MethodKey[];
   /** Why there is no figure. */
   missing?: string;
   children?: ReactNode;
@@ -21,15 +23,14 @@ export const Tile = ({ title, value, how, missing, children }: TileProps) => {
       <h2>{title}</h2>
       {how ? (
         <HowPopover
+          methods={how}
           label={
             <>
               {t('figures.howShort')}
               <span className="visually-hidden"> {title}</span>
             </>
           }
-        >
-          <p>{how}</p>
-        </HowPopover>
+        />
       ) : null}
     </header>
     {missing ? <p className="withheld">{missing}</p> : <p className="tile__value numeric">{value}</p>}

@@ -12,6 +12,7 @@ import { DashboardHeader } from './components/dashboard-header';
 import { GroupsFigure } from './components/groups-figure';
 import { FactorsFigure } from './components/factors-figure';
 import { FactorsTable } from './components/factors-table';
+import { Computed } from './components/computed';
 import { CountsFigure } from './components/counts-figure';
 import type { ReportView } from './components/report-context';
 import { ResponseRates } from './components/response-rates';
@@ -41,6 +42,7 @@ const Figures = ({ view, groups }: { view: ReportView; groups: ReactNode }) => (
     <FactorsTable view={view} />
     <CountsFigure view={view} />
     {groups}
+    <Computed />
   </>
 );
 

@@ -70,12 +70,7 @@ export const Changes = ({ view }: { view: ReportView }) => {
         later: common(`waves.${pair.to}`).toLowerCase(),
       })}
       fileName={fileNameOf(view, `${pair.from} ${pair.to}`)}
-      how={
-        <>
-          <p>{t('computed.change')}</p>
-          <p>{t('computed.cause')}</p>
-        </>
-      }
+      how={['group-change', 'group-change-interval', 'change-direction']}
       controls={
         pairs.length > 1 ? (
           <Segmented

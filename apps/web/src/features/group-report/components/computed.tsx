@@ -1,18 +1,24 @@
+import type { MethodKey } from '@medspill/methods';
 import { useTranslation } from 'react-i18next';
+import { ComputedSection } from '../../../components/ui/computed-section';
+
+const methods: readonly MethodKey[] = [
+  'factor-score',
+  'group-mean',
+  'group-index',
+  'agreement',
+  'group-change-t',
+  'change-direction',
+  'rounding',
+  'no-control-group',
+];
 
 /** How the report's figures are computed, and what they do not say. */
 export const Computed = ({ threshold }: { threshold: number }) => {
   const { t } = useTranslation('group-report');
   return (
-    <section className="figure computed" aria-labelledby="computed-title">
-      <h2 id="computed-title" className="section-title">
-        {t('computed.title')}
-      </h2>
-      <p>{t('computed.scores')}</p>
-      <p>{t('computed.change')}</p>
-      <p>{t('computed.agreement')}</p>
-      <p>{t('computed.threshold', { threshold })}</p>
-      <p>{t('computed.cause')}</p>
-    </section>
+    <ComputedSection methods={methods}>
+      <p>{t('threshold', { threshold })}</p>
+    </ComputedSection>
   );
 };

@@ -83,12 +83,7 @@ export const Factors = ({ view }: { view: ReportView }) => {
       subtitle={hasTick ? t('factors.subtitle') : t('factors.subtitlePlain')}
       fileName={fileNameOf(view, t('factors.plain'))}
       data={data}
-      how={
-        <>
-          <p>{t('computed.scores')}</p>
-          <p>{t('computed.agreement')}</p>
-        </>
-      }
+      how={['group-mean', 'agreement', 'cohort-comparison']}
       legend={<Legend series={series} tick={hasTick ? t('factors.cohort') : undefined} />}
       note={
         <>

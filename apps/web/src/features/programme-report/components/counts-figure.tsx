@@ -37,7 +37,7 @@ export const CountsFigure = ({ view }: { view: ReportView }) => {
       title={title}
       subtitle={t('table1.subtitle')}
       fileName={fileNameOf(view, t('table1.number'))}
-      how={<p>{t('how.counts')}</p>}
+      how={['change-counts']}
       legend={<PartsLegend parts={parts} />}
       data={{
         columns,

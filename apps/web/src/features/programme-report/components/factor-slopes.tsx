@@ -45,7 +45,7 @@ export const FactorSlopes = ({ row, index, name, groups, selection }: FactorSlop
       title={title}
       subtitle={t('factorPage.subtitle', { count: slopes.length })}
       fileName={`${row.key}-${from}-${to}`}
-      how={<p>{t('how.groups')}</p>}
+      how={['group-mean', 'thresholds']}
       controls={
         <Choice
           label={t('groups.find')}

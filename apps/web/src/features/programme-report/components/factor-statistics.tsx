@@ -46,9 +46,7 @@ export const FactorStatistics = ({ row, selection }: { row: FactorRow; selection
         <h2 id="statistics-title" className="section-title">
           {t('factorPage.statistics')}
         </h2>
-        <HowPopover>
-          <p>{t('how.changes')}</p>
-        </HowPopover>
+        <HowPopover methods={['paired-t', 'cohens-d-av', 'wilcoxon']} />
       </div>
       <dl className="statistics numeric">
         {lines.map(([name, value]) => (

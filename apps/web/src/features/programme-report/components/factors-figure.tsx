@@ -83,7 +83,7 @@ export const FactorsFigure = ({ view }: { view: ReportView }) => {
       subtitle={t('figure3.subtitle', { count: view.report.groups })}
       fileName={fileNameOf(view, t('figure3.number'))}
       data={data}
-      how={<p>{t('how.changes')}</p>}
+      how={['programme-level', 'mean-change', 'change-interval']}
       controls={
         <>
           <Segmented

@@ -132,9 +132,7 @@ export const FactorsTable = ({ view }: { view: ReportView }) => {
       </header>
       <div className="figure__bar no-print">
         <div className="figure__actions">
-          <HowPopover>
-            <p>{t('how.changes')}</p>
-          </HowPopover>
+          <HowPopover methods={['paired-t', 'cohens-d-av', 'cohens-d-av-interval', 'holm', 'benjamini-hochberg']} />
           <DownloadMenu data={data} fileName={fileNameOf(view, t('table2.number'))} title={title} subtitle="" />
         </div>
       </div>

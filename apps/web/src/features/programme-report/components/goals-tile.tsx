@@ -19,7 +19,7 @@ export const GoalsTile = ({ view }: { view: ReportView }) => {
   );
   const basis = p !== null && p < 0.001 ? ('tiles.goals.basisSmall' as const) : ('tiles.goals.basis' as const);
   return (
-    <Tile title={t('tiles.goals.title')} how={t('how.goals')} value={`r = ${format.coefficient(r)}`}>
+    <Tile title={t('tiles.goals.title')} how={['goals-and-change']} value={`r = ${format.coefficient(r)}`}>
       <p className="tile__strong">{t(`tiles.goals.${finding}`)}</p>
       <p>{t(basis, { factors, p: format.p(p) })}</p>
       <ScatterPlot

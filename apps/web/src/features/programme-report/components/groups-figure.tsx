@@ -65,7 +65,7 @@ export const GroupsFigure = ({ view, groups }: { view: ReportView; groups: reado
       title={spread ? t('groups.title', { factor: wording.factorName(spread.key) }) : t('groups.none')}
       subtitle={t('groups.subtitle', { count: shown.length })}
       fileName={fileNameOf(view, t('jump.groups'))}
-      how={<p>{t('how.groups')}</p>}
+      how={['group-mean', 'thresholds']}
       controls={
         <>
           <Segmented

@@ -19,7 +19,7 @@ const IndexTile = ({ view }: { view: ReportView }) => {
   return (
     <Tile
       title={t('tiles.index.title')}
-      how={t('how.index')}
+      how={['group-index', 'change-interval', 'cohens-d-av']}
       value={
         <>
           <span className="tile__from">{format.number(t1.mean)}</span>
@@ -44,7 +44,7 @@ const BetterTile = ({ view }: { view: ReportView }) => {
   if (better === null || worse === null) return null;
   const same = n - better - worse;
   return (
-    <Tile title={t('tiles.better.title')} value={better}>
+    <Tile title={t('tiles.better.title')} how={['better-worse']} value={better}>
       <p className="tile__strong">{t('tiles.better.text', { count: n, when: common(`when.${view.selection.to}`) })}</p>
       <ShareBar
         shares={[
@@ -63,7 +63,7 @@ const ReliableTile = ({ view }: { view: ReportView }) => {
   const { n, reliablyBetter, reliablyWorse, alpha, seDiff } = view.report.index;
   if (reliablyBetter === null || reliablyWorse === null) return null;
   return (
-    <Tile title={t('tiles.reliable.title')} how={t('how.reliable')} value={reliablyBetter}>
+    <Tile title={t('tiles.reliable.title')} how={['reliable-change', 'reliable-change-error', 'index-alpha']} value={reliablyBetter}>
       <p className="tile__strong">{t('tiles.reliable.text', { count: n })}</p>
       <ShareBar
         shares={[

@@ -1,0 +1,66 @@
+import type { MethodDefinition } from '../method-definition.js';
+
+/** Cohort and programme: how large a change is. */
+export const effectSizeMethods = [
+  {
+    key: 'cohens-d-av',
+    unit: 'groups',
+    formulas: [String.raw`d_{\mathrm{av}} = \frac{\bar{M}_2 - \bar{M}_1}{\sqrt{\left(S_1^2 + S_2^2\right)/2}}`],
+    symbols: ['dAv', 'meansOverGroups', 'sdsOverGroups'],
+    conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],
+    rounding: 'shown',
+    references: ['lakens2013', 'cumming2012', 'bang2019'],
+    checkedAgainst: ['mean', 'var'],
+    errata: ['chosen-by-cell'],
+  },
+  {
+    key: 'cohens-d-av-interval',
+    unit: 'groups',
+    formulas: [
+      String.raw`P\!\left(T_{\nu, \lambda_L} \ge t\right) = .025, \qquad P\!\left(T_{\nu, \lambda_U} \le t\right) = .025`,
+      String.raw`\left[\, \lambda_L\, \frac{d_{\mathrm{av}}}{t},\; \lambda_U\, \frac{d_{\mathrm{av}}}{t} \,\right]`,
+    ],
+    symbols: ['noncentrality', 't', 'df', 'dAv'],
+    conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],
+    rounding: 'shown',
+    references: ['algina2003'],
+    checkedAgainst: ['pt', 'uniroot'],
+    errata: [],
+  },
+  {
+    key: 'effect-size-words',
+    unit: 'report',
+    formulas: [String.raw`0.2 \le |d| < 0.5`, String.raw`0.5 \le |d| < 0.8`, String.raw`|d| \ge 0.8`],
+    symbols: ['anyD'],
+    conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],
+    rounding: 'word',
+    references: ['cohen1988', 'bang2019'],
+    checkedAgainst: ['effectsize::interpret_cohens_d'],
+    errata: ['size-counts'],
+  },
+  {
+    key: 'cohens-d-z',
+    unit: 'groups',
+    formulas: [String.raw`d_z = \frac{\bar{D}}{S_D} = \frac{t}{\sqrt{N}}`],
+    symbols: ['dZ', 'meanChange', 'sdOfChanges', 't', 'groups'],
+    conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],
+    rounding: 'shown',
+    references: ['lakens2013'],
+    checkedAgainst: ['effectsize::cohens_d'],
+    errata: [],
+  },
+  {
+    key: 'hedges-g-av',
+    unit: 'groups',
+    formulas: [
+      String.raw`g_{\mathrm{av}} = J\, d_{\mathrm{av}}, \qquad \nu = N - 1`,
+      String.raw`J = \frac{\Gamma(\nu/2)}{\sqrt{\nu/2}\;\, \Gamma\!\left((\nu - 1)/2\right)} \approx 1 - \frac{3}{4\nu - 1}`,
+    ],
+    symbols: ['gAv', 'smallSampleFactor', 'dAv', 'df', 'groups', 'gammaFunction'],
+    conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],
+    rounding: 'shown',
+    references: ['hedges1981', 'lakens2013'],
+    checkedAgainst: ['effectsize::hedges_g'],
+    errata: [],
+  },
+] as const satisfies readonly MethodDefinition[];
