@@ -11,9 +11,10 @@ const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: Number(
 const server = fastify();
 
 const submit = async (request) => {
-  const token = request.headers.authorization.slice('Bearer '.length);
+  const secret = request.headers.cookie.slice('medspill-survey='.length);
+  const invitation = request.headers['x-medspill-invitation'];
   const { answers, texts } = request.body;
-  const values = [createHash('sha256').update(token).digest(), answers, true, JSON.stringify(texts)];
+  const values = [createHash('sha256').update(secret).digest(), invitation, answers, true, JSON.stringify(texts), 7200];
   await pool.query({ ...writeResponse, values });
   return { submitted: true };
 };

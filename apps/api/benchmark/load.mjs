@@ -4,7 +4,7 @@
 // processor time for a request, which on a small machine is taken from the servers that are to be measured.
 import { connect } from 'node:net';
 
-import { submissionOf, tokenOf } from './respondents.mjs';
+import { invitationOf, secretOf, submissionOf } from './respondents.mjs';
 
 const { address, survey, items, respondents, clients, seconds } = JSON.parse(process.argv[2]);
 const { hostname, port, host } = new URL(address);
@@ -14,7 +14,8 @@ const requests = Array.from({ length: respondents }, (_, respondent) => {
   const head = [
     'PUT /api/survey/submission HTTP/1.1',
     `host: ${host}`,
-    `authorization: Bearer ${tokenOf(survey, respondent)}`,
+    `cookie: medspill-survey=${secretOf(survey, respondent)}`,
+    `x-medspill-invitation: ${invitationOf(survey, respondent)}`,
     'content-type: application/json',
     `content-length: ${Buffer.byteLength(body)}`,
   ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { tokenOf } from './respondents.mjs';
+import { invitationOf, secretOf } from './respondents.mjs';
 
 const statements = {
   instrument: `INSERT INTO instrument_version (key, version, item_count) VALUES ($1, 1, $2) ON CONFLICT DO NOTHING`,
@@ -23,11 +23,16 @@ const statements = {
     INSERT INTO identity.respondent_key (organisation_id, member_id)
     SELECT organisation_id, id FROM identity.member WHERE organisation_id = $1`,
   invitations: `
-    INSERT INTO identity.invitation (organisation_id, wave_id, member_id, token_hash)
-    SELECT m.organisation_id, w.id, m.id, t.hash
+    INSERT INTO identity.invitation (organisation_id, wave_id, member_id, reference)
+    SELECT m.organisation_id, w.id, m.id, t.reference
     FROM (SELECT *, row_number() OVER (ORDER BY id) AS number FROM identity.member WHERE organisation_id = $1) m
     JOIN wave w ON w.organisation_id = m.organisation_id AND w.group_id = m.group_id AND w.kind = 'before'
-    JOIN unnest($2::bytea[]) WITH ORDINALITY AS t(hash, number) USING (number)`,
+    JOIN unnest($2::uuid[]) WITH ORDINALITY AS t(reference, number) USING (number)`,
+  sessions: `
+    INSERT INTO identity.respondent_session (organisation_id, secret_hash, wave_id, member_id, expires_at)
+    SELECT i.organisation_id, t.hash, i.wave_id, i.member_id, now() + interval '2 hours'
+    FROM unnest($2::uuid[], $3::bytea[]) AS t(reference, hash)
+    JOIN identity.invitation i ON i.organisation_id = $1 AND i.reference = t.reference`,
 };
 
 /**
@@ -35,7 +40,7 @@ const statements = {
  * another number of items: the service takes the number from the wave, so it is enough that the database knows it.
  * @param {import('pg').Client} database
  * @param {{ name: string, instrument: string, items: number, groups: number, members: number, kinds?: string[] }} options
- *   members: of each group; kinds: of each group's open waves, of which the first has personal links
+ *   members: of each group; kinds: of each group's open waves, of which the first is open in everybody's browser
  * @returns {Promise<{ organisationId: string, programmeId: string }>}
  */
 export async function openSurvey(database, { name, instrument, items, groups, members, kinds = ['before'] }) {
@@ -48,7 +53,10 @@ export async function openSurvey(database, { name, instrument, items, groups, me
   await ask('waves', [organisationId, instrument, items, kinds]);
   await ask('members', [organisationId, members]);
   await ask('keys', [organisationId]);
-  const hashes = Array.from({ length: groups * members }, (_, number) => createHash('sha256').update(tokenOf(name, number)).digest());
-  await ask('invitations', [organisationId, hashes]);
+  const numbers = Array.from({ length: groups * members }, (_, number) => number);
+  const references = numbers.map((number) => invitationOf(name, number));
+  const hashes = numbers.map((number) => createHash('sha256').update(secretOf(name, number)).digest());
+  await ask('invitations', [organisationId, references]);
+  await ask('sessions', [organisationId, references, hashes]);
   return { organisationId, programmeId };
 }

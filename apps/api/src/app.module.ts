@@ -12,6 +12,7 @@ import { validationPipe } from './platform/http/validation.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
+import { RightsModule } from './rights/rights.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { WavesModule } from './waves/waves.module.js';
 
@@ -30,6 +31,7 @@ export class AppModule {
         ProgrammesModule,
         WavesModule,
         ResponsesModule,
+        RightsModule,
         ReportsModule,
         ImportsModule,
         ...(config.demoMode ? [DemoModule] : []),

@@ -30,9 +30,14 @@ const table = readAccessTable(`
     GET    /api/programmes/:programmeId/groups | no       | no   | no          | all   | no    | no
     POST   /api/imports                        | no       | no   | no          | all   | no    | no
   own answers, by personal link and nothing else
+    POST   /api/survey/session                 | anyone
+    DELETE /api/survey/session                 | invited
     GET    /api/survey                         | invited
     PUT    /api/survey/draft                   | invited
     PUT    /api/survey/submission              | invited
+    DELETE /api/survey/response                | invited
+    GET    /api/survey/own-data                | invited
+    POST   /api/survey/erasure                 | invited
   without an account
     GET    /api/session                        | anyone
     DELETE /api/session                        | anyone

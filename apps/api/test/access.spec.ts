@@ -1,4 +1,5 @@
 import { readConfig } from '../src/platform/config/config.js';
+import { openLink } from './support/respondent.js';
 import { answers, createAccount, createGroup, createProgramme, openWave } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
@@ -126,12 +127,12 @@ describe('demo mode', () => {
     const group = await createGroup(app.pool, programme, 'Linked', 2);
     const { tokens } = await openWave(app.pool, programme, group);
     await createAccount(app.pool, programme.organisationId, 'lead', [group.groupId]);
-    const send = (token: string) =>
-      app.browser().put('/api/survey/submission').set({ authorization: `Bearer ${token}` }).send({ answers: answers(5), texts: {} });
-    await send(tokens[0] ?? '').expect(200);
+    const send = async (token: string | undefined) =>
+      (await openLink(app, token)).put('/api/survey/submission').send({ answers: answers(5), texts: {} }).expect(200);
+    await send(tokens[0]);
     const { body } = await app.browser().post('/api/demo/invitation').expect(201);
-    await send(body.token).expect(200);
-    await send(tokens[1] ?? '').expect(404);
+    await send(body.token);
+    await app.browser().post('/api/survey/session').send({ token: tokens[1] }).expect(404);
     await app.browser().post('/api/demo/invitation').expect(404);
   });
 });

@@ -1,6 +1,7 @@
 import { reduceWave } from '@medspill/reporting';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import { packIntegers } from '../src/platform/database/packed-integers.js';
+import { openLink } from './support/respondent.js';
 import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
@@ -8,10 +9,12 @@ let app: TestApplication;
 let programme: SmallProgramme;
 let staff: ReturnType<TestApplication['browser']>;
 
-const as = (token: string) => ({ authorization: `Bearer ${token}` });
+type Point = number | ((item: number) => number | null);
 
-const submit = (token: string, point: number | ((item: number) => number | null)) =>
-  app.browser().put('/api/survey/submission').set(as(token)).send({ answers: answers(point), texts: {} });
+const sendBy = (browser: ReturnType<TestApplication['browser']>, point: Point) =>
+  browser.put('/api/survey/submission').send({ answers: answers(point), texts: {} });
+
+const submit = async (token: string, point: Point, status = 200) => sendBy(await openLink(app, token), point).expect(status);
 
 const aggregateOf = async (waveId: string) =>
   (await app.pool.query('SELECT * FROM survey.wave_aggregate WHERE wave_id = $1', [waveId])).rows[0];
@@ -32,8 +35,8 @@ describe('closing a wave', () => {
     const { waveId, tokens } = await openWave(app.pool, programme, group);
     const [first = '', second = '', third = '', fourth = '', draft = '', late = ''] = tokens;
     const given = [(item: number) => (item % 7) + 1, () => 5, (item: number) => (item % 2 ? null : 4), () => 7];
-    for (const [index, token] of [first, second, third, fourth].entries()) await submit(token, given[index] ?? 5).expect(200);
-    await app.browser().put('/api/survey/draft').set(as(draft)).send({ answers: answers(1), texts: {} }).expect(200);
+    for (const [index, token] of [first, second, third, fourth].entries()) await submit(token, given[index] ?? 5);
+    await (await openLink(app, draft)).put('/api/survey/draft').send({ answers: answers(1), texts: {} }).expect(200);
 
     const closed = await staff.post(`/api/waves/${waveId}/closing`).expect(200);
     expect(closed.body).toMatchObject({ state: 'closed', invited: 6, answered: 4, mayReopen: true });
@@ -47,7 +50,7 @@ describe('closing a wave', () => {
       item_moments: Buffer.from(packIntegers(wanted.itemMoments).slice(2), 'hex'),
       band_counts: wanted.bandCounts,
     });
-    expect((await submit(late, 5).expect(409)).body.code).toBe('wave_closed');
+    expect((await submit(late, 5, 409)).body.code).toBe('wave_closed');
     expect((await staff.post(`/api/waves/${waveId}/closing`).expect(409)).body.code).toBe('wave_closed');
   });
 
@@ -55,8 +58,8 @@ describe('closing a wave', () => {
     const group = await createGroup(app.pool, programme, 'Compared', 5);
     const before = await openWave(app.pool, programme, group, 'before');
     const after = await openWave(app.pool, programme, group, 'after');
-    for (const [index, token] of before.tokens.entries()) await submit(token, 3 + (index % 3)).expect(200);
-    for (const [index, token] of after.tokens.entries()) await submit(token, 4 + (index % 3)).expect(200);
+    for (const [index, token] of before.tokens.entries()) await submit(token, 3 + (index % 3));
+    for (const [index, token] of after.tokens.entries()) await submit(token, 4 + (index % 3));
     await staff.post(`/api/waves/${after.waveId}/closing`).expect(200);
     await staff.post(`/api/waves/${before.waveId}/closing`).expect(200);
     const { rows } = await app.pool.query('SELECT * FROM survey.wave_change WHERE to_wave_id = $1', [after.waveId]);
@@ -71,7 +74,7 @@ describe('closing a wave', () => {
       const group = await createGroup(app.pool, programme, `At once ${round}`, 5);
       const before = await openWave(app.pool, programme, group, 'before');
       const after = await openWave(app.pool, programme, group, 'after');
-      for (const token of [...before.tokens, ...after.tokens]) await submit(token, 4).expect(200);
+      for (const token of [...before.tokens, ...after.tokens]) await submit(token, 4);
       const closings = [before, after].map(({ waveId }) => staff.post(`/api/waves/${waveId}/closing`).expect(200));
       await Promise.all(closings);
       const { rowCount } = await app.pool.query('SELECT FROM survey.wave_change WHERE to_wave_id = $1', [after.waveId]);
@@ -82,13 +85,13 @@ describe('closing a wave', () => {
   it('can be undone until somebody has read the results', async () => {
     const group = await createGroup(app.pool, programme, 'Undone', 5);
     const { waveId, tokens } = await openWave(app.pool, programme, group);
-    for (const token of tokens.slice(0, 4)) await submit(token, 4).expect(200);
+    for (const token of tokens.slice(0, 4)) await submit(token, 4);
     await staff.post(`/api/waves/${waveId}/closing`).expect(200);
 
     const reopened = await staff.delete(`/api/waves/${waveId}/closing`).expect(200);
     expect(reopened.body).toMatchObject({ state: 'open', answered: 4, closedAt: null });
     expect(await aggregateOf(waveId)).toBeUndefined();
-    await submit(tokens[4] ?? '', 4).expect(200);
+    await submit(tokens[4] ?? '', 4);
 
     await staff.post(`/api/waves/${waveId}/closing`).expect(200);
     expect(await aggregateOf(waveId)).toMatchObject({ responses: 5 });
@@ -99,7 +102,8 @@ describe('closing a wave', () => {
   it('counts every answer that was accepted, and accepts none that it does not count, when both happen at once', async () => {
     const group = await createGroup(app.pool, programme, 'Raced', 40);
     const { waveId, tokens } = await openWave(app.pool, programme, group);
-    const attempts = tokens.map((token) => submit(token, 5).then(({ status }) => status));
+    const browsers = await Promise.all(tokens.map((token) => openLink(app, token)));
+    const attempts = browsers.map((browser) => sendBy(browser, 5).then(({ status }) => status));
     const closing = new Promise((resolve) => setTimeout(resolve, 25)).then(() => staff.post(`/api/waves/${waveId}/closing`));
     const statuses = await Promise.all(attempts);
     expect((await closing).status).toBe(200);
@@ -113,11 +117,12 @@ describe('closing a wave', () => {
   it('refuses an answer that arrives while the wave is being closed', async () => {
     const group = await createGroup(app.pool, programme, 'Refused', 1);
     const { waveId, tokens } = await openWave(app.pool, programme, group);
+    const respondent = await openLink(app, tokens[0]);
     // Holds the closing open at the point where it has counted the answers.
     const closing = await app.pool.connect();
     await closing.query('BEGIN');
     await closing.query('SELECT FROM wave WHERE id = $1 FOR UPDATE', [waveId]);
-    const late = submit(tokens[0] ?? '', 5).then((response) => response);
+    const late = sendBy(respondent, 5).then((response) => response);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await closing.query(`UPDATE wave SET state = 'closed', closed_at = now() WHERE id = $1`, [waveId]);
     await closing.query('COMMIT');
@@ -130,7 +135,7 @@ describe('closing a wave', () => {
   it('waits for an answer that is being written, and counts it', async () => {
     const group = await createGroup(app.pool, programme, 'Waited for', 2);
     const { waveId, tokens } = await openWave(app.pool, programme, group);
-    await submit(tokens[0] ?? '', 5).expect(200);
+    await submit(tokens[0] ?? '', 5);
     // Holds the second respondent's statement open, as a slow connection would.
     const slow = await app.pool.connect();
     await slow.query('BEGIN');

@@ -1,4 +1,5 @@
 import type { GroupReport } from '@medspill/contracts';
+import { openLink } from './support/respondent.js';
 import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
@@ -30,8 +31,8 @@ beforeAll(async () => {
     groupIds.push(group.groupId);
     waveIds.push(waveId);
     for (const [index, token] of tokens.entries()) {
-      const headers = { authorization: `Bearer ${token}` };
-      await app.browser().put('/api/survey/submission').set(headers).send({ answers: answers(3 + (index % 3)), texts: {} }).expect(200);
+      const respondent = await openLink(app, token);
+      await respondent.put('/api/survey/submission').send({ answers: answers(3 + (index % 3)), texts: {} }).expect(200);
     }
   }
   for (const waveId of waveIds.slice(0, 4)) await staff.post(`/api/waves/${waveId}/closing`).expect(200);

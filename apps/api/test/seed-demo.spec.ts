@@ -115,7 +115,7 @@ describe('the demo', () => {
 
   it('gives a visitor a survey to answer', async () => {
     const { body } = await app.browser().post('/api/demo/invitation').expect(201);
-    const survey = await app.browser().get('/api/survey').set('authorization', `Bearer ${body.token}`).expect(200);
+    const survey = await app.browser().post('/api/survey/session').send({ token: body.token }).expect(200);
     expect(survey.body).toMatchObject({ organisation: 'Direktoratet for samspill', wave: { kind: 'follow_up', state: 'open' }, submitted: false });
     expect(survey.body.contact).toContain('@samspill.example');
   });

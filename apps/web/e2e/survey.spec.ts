@@ -9,7 +9,7 @@ test('what is left open is listed with a way to each, and does not hold anyone b
   await beginSurvey(page);
   await tapAnswer(statements(page).first(), 6);
   await expectSaved(page);
-  await page.goto(`${page.url().split('?')[0]}?step=review`);
+  await page.goto('/s?step=review');
   await expect(page.getByText('77 påstander står åpne.')).toBeVisible();
   await page.getByText('Resultater', { exact: false }).locator('visible=true').last().tap();
   await page.getByRole('button', { name: 'Vi tar gjennomtenkte beslutninger.' }).tap();
@@ -31,8 +31,7 @@ test('answers given without a network are kept over a reload and saved when it i
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expectSaved(page);
   expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('draft')))).toEqual([]);
-  const token = page.url().split('/s/')[1]?.split('?')[0] ?? '';
-  const stored = await page.request.get('/api/survey', { headers: { authorization: `Bearer ${token}` } });
+  const stored = await page.request.get('/api/survey');
   expect((await stored.json()).saved.answers[0]).toBe(7);
 });
 
@@ -50,7 +49,7 @@ test('sent answers can be changed with the same link', async ({ open }) => {
   const page = await open(phone);
   const link = await beginSurvey(page);
   await tapAnswer(statements(page).first(), 1);
-  await page.goto(`${link}?step=review`);
+  await page.goto('/s?step=review');
   await page.getByRole('button', { name: 'Send svarene' }).tap();
   await expect(page.getByRole('heading', { name: 'Takk, svarene er sendt' })).toBeVisible();
   await page.goto(link);
@@ -82,15 +81,10 @@ test('a survey that closes while one answers says what happened to the answers',
   await tapAnswer(statements(page).nth(1), 5);
   await expect(page.getByRole('heading', { name: 'Undersøkelsen er avsluttet' })).toBeFocused();
   await expect(page.getByText('lagret som kladd, men ikke sendt')).toBeVisible();
-  await page.goto(page.url().split('?')[0] ?? '');
+  await page.goto('/s');
   await expect(page.getByText('Svar som var lagret, men ikke sendt, regnes ikke med.')).toBeVisible();
 
   await page.goto('/demo/respondent');
   await expect(page.getByText('Alle har svart')).toBeVisible();
 });
 
-test('a link that leads nowhere says so', async ({ open }) => {
-  const page = await open(phone);
-  await page.goto('/s/not-a-link');
-  await expect(page.getByRole('heading', { name: 'Lenken virker ikke' })).toBeVisible();
-});

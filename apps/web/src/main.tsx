@@ -1,3 +1,4 @@
+import './lib/personal-link/personal-link';
 import '@fontsource-variable/inter/wght.css';
 import '@digdir/designsystemet-css';
 import '@digdir/designsystemet-theme';

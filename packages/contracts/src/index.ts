@@ -4,6 +4,7 @@ export * from './group-report.js';
 export * from './health.js';
 export * from './identifiers.js';
 export * from './imports.js';
+export * from './own-data.js';
 export * from './pagination.js';
 export * from './permissions.js';
 export * from './problem.js';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { waveKind, waveState } from './identifiers.js';
+import { uuid, waveKind } from './identifiers.js';
 
 /** One answer as given (not reversed): 1–7, or null where the respondent left the statement open. */
 export const answer = z.number().int().min(1).max(7).nullable();
@@ -15,20 +15,32 @@ export const surveyAnswers = z.object({
 });
 export type SurveyAnswers = z.infer<typeof surveyAnswers>;
 
-/** Who will see what, so that the screen's words are derived from the settings. */
+/** Who will see what, and for how long it is kept, so that the screen's words are derived from the settings. */
 export const confidentiality = z.object({
   kGroup: z.number().int(),
   kOutside: z.number().int(),
   kText: z.number().int(),
+  /** Least number of other groups behind a figure that the group is compared with. */
+  minOtherGroups: z.number().int(),
   retentionMonths: z.number().int(),
+  /** Researchers may be given the answers under a key. */
+  researchExport: z.boolean(),
 });
 
+/** Whether the wave takes answers; if not, why. */
+export const surveyState = z.enum(['planned', 'open', 'past_deadline', 'closed']);
+export type SurveyState = z.infer<typeof surveyState>;
+
 export const survey = z.object({
+  /** Names the invitation to the browser. Goes back in {@link invitationHeader}; opens nothing by itself. */
+  invitation: uuid,
+  /** Whom the invitation is for; null where no name is stored. */
+  person: z.string().nullable(),
   organisation: z.string(),
   programme: z.string(),
   group: z.string(),
   contact: z.string().nullable(),
-  wave: z.object({ kind: waveKind, state: waveState, closesAt: z.iso.datetime().nullable() }),
+  wave: z.object({ kind: waveKind, state: surveyState, closesAt: z.iso.datetime().nullable() }),
   instrument: z.object({ key: z.string(), version: z.number().int() }),
   confidentiality,
   /** Null until something is saved. */
@@ -37,7 +49,33 @@ export const survey = z.object({
 });
 export type Survey = z.infer<typeof survey>;
 
-/** Every survey endpoint is called with `Authorization: Bearer <invitation token>`. */
+/**
+ * Header with `survey.invitation`, of every request that a respondent's session is used for except {@link getSurvey}. Where
+ * another link was opened in the same browser since, the request is refused instead of mixing two people's answers. No
+ * other site can set it.
+ */
+export const invitationHeader = 'x-medspill-invitation';
+
+/** Whom to ask, beside the code of a link that is of no more use. */
+export const linkProblem = z.object({ contact: z.string().nullable() });
+export type LinkProblem = z.infer<typeof linkProblem>;
+
+/** The answer sets a cookie that opens the other endpoints for two hours after its last use. */
+export const openSurvey = endpoint({
+  method: 'POST',
+  path: '/api/survey/session',
+  summary: 'Exchanges the token of a personal link for a session of the respondent.',
+  body: z.object({ token: z.string().max(200) }),
+  response: survey,
+});
+
+export const leaveSurvey = endpoint({
+  method: 'DELETE',
+  path: '/api/survey/session',
+  summary: 'Ends the session of the respondent in this browser.',
+  response: z.null(),
+});
+
 export const getSurvey = endpoint({
   method: 'GET',
   path: '/api/survey',
@@ -59,4 +97,11 @@ export const submitSurvey = endpoint({
   summary: 'Sends the answers. They may be sent again, changed, until the wave closes.',
   body: surveyAnswers,
   response: z.object({ submitted: z.literal(true) }),
+});
+
+export const withdrawResponse = endpoint({
+  method: 'DELETE',
+  path: '/api/survey/response',
+  summary: 'Removes the answers from this survey, sent or not. Until the wave closes one may begin anew.',
+  response: survey,
 });

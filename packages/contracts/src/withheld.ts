@@ -20,6 +20,8 @@ export const withheldReason = z.enum([
   'too_few_factors',
   /** Text answers are for the group's own report only. */
   'group_only',
+  /** A member has had all answers erased since: what is missing from now on would tell what they were. */
+  'erased_answers',
 ]);
 /** Why a change that is shown has no t, p or d. */
 export const noTestReason = z.enum([

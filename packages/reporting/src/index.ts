@@ -5,5 +5,5 @@ export type { ChosenFactors } from './programme/factor-rows.js';
 export { groupFigures } from './programme/group-figures.js';
 export type { GroupMeans, ReportedGroup, ReportedWave, WaveMeans } from './programme/group-means.js';
 export { programmeReport, type ProgrammeReportInput } from './programme/programme-report.js';
-export { compareWaves, type KeyedResponses, type MemberChange } from './reduction/compare-waves.js';
+export { changeAfterErasure, compareWaves, type KeyedResponses, type MemberChange } from './reduction/compare-waves.js';
 export { type Answers, reduceWave, type WaveAggregate } from './reduction/reduce-wave.js';

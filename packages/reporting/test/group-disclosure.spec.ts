@@ -20,6 +20,7 @@ const wave = (kind: GroupWaveInput['kind'], responses: readonly Answers[], more:
   closedAt: '2026-01-01T00:00:00.000Z',
   invited: 8,
   answered: responses.length,
+  answersErased: false,
   aggregate: reduceWave(leaderGroup26V1, responses),
   otherGroups: [],
   texts: new Map([['works_well', ['second', 'first']]]),

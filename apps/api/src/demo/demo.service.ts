@@ -6,7 +6,7 @@ import { requireFound } from '../platform/auth/authorise.js';
 import { Authentication } from '../platform/auth/better-auth/authentication.js';
 import { passCookies, signInHeaders } from '../platform/auth/sign-in-cookies.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { createInvitationToken, hashInvitationToken } from '../responses/invitation-token.js';
+import { createSecretToken, hashSecretToken } from '../responses/secret-token.js';
 import { SessionsRepository } from '../sessions/sessions.repository.js';
 import { DemoRepository } from './demo.repository.js';
 
@@ -42,8 +42,8 @@ export class DemoService {
 
   /** @returns the token of a fresh personal link; @throws {DomainError} not_found when everybody has answered */
   async invite(): Promise<string> {
-    const token = createInvitationToken();
-    if (await this.demo.renewInvitation(hashInvitationToken(token))) return token;
+    const token = createSecretToken();
+    if (await this.demo.renewInvitation(hashSecretToken(token))) return token;
     throw new DomainError('not_found', 'Everybody has answered, or no demo wave is open.');
   }
 }

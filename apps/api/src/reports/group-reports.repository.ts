@@ -12,6 +12,7 @@ interface WaveRow {
   state: WaveState;
   closed_at: Date | null;
   released: boolean;
+  answers_erased: boolean;
   invited: number;
   answered: number;
   responses: number | null;
@@ -32,13 +33,14 @@ export interface GroupWave {
   readonly released: boolean;
   readonly invited: number;
   readonly answered: number;
+  readonly answersErased: boolean;
   readonly aggregate: WaveAggregate | null;
 }
 
 // Results are read only of waves that are marked as read: one that is closed at this very moment is still to be marked,
 // and may be opened again until it is.
 const selectWaves = `
-SELECT w.id, w.kind, w.state, w.closed_at, w.released_at IS NOT NULL AS released,
+SELECT w.id, w.kind, w.state, w.closed_at, w.released_at IS NOT NULL AS released, w.answers_erased,
        public.count_invited(w.id) AS invited,
        coalesce(a.responses::int,
                 (SELECT count(*)::int FROM survey.response r
@@ -156,6 +158,7 @@ export class GroupReportsRepository {
       released: row.released,
       invited: row.invited,
       answered: row.answered,
+      answersErased: row.answers_erased,
       aggregate: aggregateOf(row),
     }));
   }

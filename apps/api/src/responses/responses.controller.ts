@@ -1,30 +1,63 @@
-import { Body, Controller } from '@nestjs/common';
+import { Body, Controller, Req, Res } from '@nestjs/common';
 import { getSurvey, saveDraft, submitSurvey, type Survey, type SurveyAnswers } from '@medspill/contracts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../platform/auth/access.js';
 import { Implement } from '../platform/http/implement.js';
-import { BearerToken } from './bearer-token.js';
+import { InvitationReference } from './invitation-reference.js';
+import { RespondentCookie } from './respondent-cookie.js';
+import { sessionEnded } from './respondent-sessions.service.js';
 import { ResponsesService } from './responses.service.js';
 
 @Controller()
 export class ResponsesController {
-  constructor(private readonly responses: ResponsesService) {}
+  constructor(
+    private readonly responses: ResponsesService,
+    private readonly cookie: RespondentCookie,
+  ) {}
 
   @Allow('invitation')
   @Implement(getSurvey)
-  get(@BearerToken() token: string): Promise<Survey> {
-    return this.responses.read(token);
+  get(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Survey> {
+    return this.inSession(request, reply, (secret) => this.responses.read(secret));
   }
 
   @Allow('invitation')
   @Implement(saveDraft)
-  async saveDraft(@BearerToken() token: string, @Body({ schema: saveDraft.body }) body: SurveyAnswers) {
-    return { submitted: await this.responses.write(token, body, false) };
+  saveDraft(
+    @InvitationReference() invitation: string,
+    @Body({ schema: saveDraft.body }) body: SurveyAnswers,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ submitted: boolean }> {
+    return this.inSession(request, reply, async (secret) => ({
+      submitted: await this.responses.write(secret, invitation, body, false),
+    }));
   }
 
   @Allow('invitation')
   @Implement(submitSurvey)
-  async submit(@BearerToken() token: string, @Body({ schema: submitSurvey.body }) body: SurveyAnswers) {
-    await this.responses.write(token, body, true);
-    return { submitted: true };
+  submit(
+    @InvitationReference() invitation: string,
+    @Body({ schema: submitSurvey.body }) body: SurveyAnswers,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<{ submitted: true }> {
+    return this.inSession(request, reply, async (secret) => {
+      await this.responses.write(secret, invitation, body, true);
+      return { submitted: true };
+    });
+  }
+
+  /** Does something with the session's secret; its cookie lives on as the session does. */
+  private async inSession<Result>(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    work: (secret: string) => Promise<Result>,
+  ): Promise<Result> {
+    const secret = this.cookie.read(request);
+    if (secret === null) throw sessionEnded();
+    const result = await work(secret);
+    this.cookie.write(reply, secret);
+    return result;
   }
 }

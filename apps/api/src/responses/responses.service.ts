@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Survey, SurveyAnswers } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { hashInvitationToken } from './invitation-token.js';
+import { sessionChanged, sessionEnded } from './respondent-sessions.service.js';
 import { ResponsesRepository } from './responses.repository.js';
-
-const unknown = () => new DomainError('invitation_unknown', 'There is no such invitation.');
+import { hashSecretToken } from './secret-token.js';
 
 const questions: ReadonlySet<string> = new Set(leaderGroup26V1.openQuestions.map(({ key }) => key));
 
@@ -16,19 +15,22 @@ const storable = (text: string): string => text.replaceAll('\u0000', '').toWellF
 export class ResponsesService {
   constructor(private readonly responses: ResponsesRepository) {}
 
-  async read(token: string): Promise<Survey> {
-    const survey = await this.responses.read(hashInvitationToken(token));
-    if (!survey) throw unknown();
+  /** @throws {DomainError} survey_session_ended */
+  async read(secret: string | null): Promise<Survey> {
+    const survey = secret === null ? null : await this.responses.read(hashSecretToken(secret));
+    if (!survey) throw sessionEnded();
     return survey;
   }
 
   /**
    * Saves or sends the answers of the invitation's member.
+   * @param secret of the respondent's session
+   * @param invitation that the page is open for
    * @returns whether the response counts as sent
-   * @throws {DomainError} invitation_unknown, wave_not_open, wave_closed, or invalid_request when the number of answers
-   *   is not the instrument's or a text belongs to no question
+   * @throws {DomainError} survey_session_ended, survey_session_changed, wave_not_open, wave_closed, or invalid_request when
+   *   the number of answers is not the instrument's or a text belongs to no question
    */
-  async write(token: string, given: SurveyAnswers, submit: boolean): Promise<boolean> {
+  async write(secret: string, invitation: string, given: SurveyAnswers, submit: boolean): Promise<boolean> {
     const stray = Object.keys(given.texts).find((question) => !questions.has(question));
     if (stray !== undefined) {
       const issues = [{ path: `texts.${stray}`, message: `expected one of ${[...questions].join(', ')}` }];
@@ -37,8 +39,10 @@ export class ResponsesService {
     const texts = Object.fromEntries(
       Object.entries(given.texts).map(([question, text]) => [question, storable(text)]),
     );
-    const outcome = await this.responses.write(hashInvitationToken(token), { answers: given.answers, texts }, submit);
-    if (!outcome) throw unknown();
+    const answers = { answers: given.answers, texts };
+    const outcome = await this.responses.write(hashSecretToken(secret), invitation, answers, submit);
+    if (!outcome) throw sessionEnded();
+    if (!outcome.same) throw sessionChanged();
     if (outcome.submitted !== null) return outcome.submitted;
     if (!outcome.open) {
       throw outcome.state === 'planned'

@@ -1,5 +1,5 @@
 import type { WaveKind } from '@medspill/contracts';
-import { type Answers, compareWaves, type KeyedResponses, type MemberChange, reduceWave } from '@medspill/reporting';
+import { type Answers, changeAfterErasure, compareWaves, type KeyedResponses, type MemberChange, reduceWave } from '@medspill/reporting';
 import { instrumentVersion } from '@medspill/instruments';
 import { figuresOfJson } from '../platform/database/json-arrays.js';
 import { packIntegers } from '../platform/database/packed-integers.js';
@@ -12,6 +12,7 @@ interface WaveRow {
   group_id: string;
   kind: WaveKind;
   closing: boolean;
+  answers_erased: boolean;
   instrument_key: string;
   instrument_version: number;
 }
@@ -41,7 +42,8 @@ const lock = async (transaction: PrismaTransaction, organisationId: string, wave
 /** The waves that are closing, and the closed waves of the same groups that they are compared with. */
 const readWaves = (transaction: PrismaTransaction, organisationId: string, closing: readonly string[]) =>
   transaction.$queryRaw<WaveRow[]>`
-    SELECT w.id, w.group_id, w.kind, w.id = ANY(${closing}::uuid[]) AS closing, w.instrument_key, w.instrument_version
+    SELECT w.id, w.group_id, w.kind, w.id = ANY(${closing}::uuid[]) AS closing, w.answers_erased,
+           w.instrument_key, w.instrument_version
     FROM public.wave w
     WHERE w.organisation_id = ${organisationId}::uuid
       AND w.group_id IN (SELECT group_id FROM public.wave
@@ -92,7 +94,10 @@ const column = <Key extends keyof MemberChange>(changes: readonly MemberChange[]
 const changeOf = (from: WaveRow, to: WaveRow, responses: ReadonlyMap<string, KeyedResponses>) => {
   const instrument = instrumentVersion(to.instrument_key, to.instrument_version);
   const none: KeyedResponses = new Map();
-  const changes = compareWaves(instrument, responses.get(from.id) ?? none, responses.get(to.id) ?? none);
+  const changes =
+    from.answers_erased || to.answers_erased
+      ? changeAfterErasure(instrument)
+      : compareWaves(instrument, responses.get(from.id) ?? none, responses.get(to.id) ?? none);
   return {
     from_wave_id: from.id,
     to_wave_id: to.id,
@@ -158,7 +163,8 @@ export const closeWaves = async (
  */
 export const reopenWave = async (transaction: PrismaTransaction, organisationId: string, waveId: string): Promise<boolean> => {
   const reopened = await transaction.$executeRaw`
-    UPDATE public.wave SET state = 'open', closed_at = NULL, released_at = NULL, closes_at = CASE WHEN closes_at > now() THEN closes_at END
+    UPDATE public.wave SET state = 'open', closed_at = NULL, released_at = NULL, answers_erased = false,
+                           closes_at = CASE WHEN closes_at > now() THEN closes_at END
     WHERE organisation_id = ${organisationId}::uuid AND id = ${waveId}::uuid
       AND state = 'closed' AND results_read_at IS NULL`;
   if (reopened === 0) return false;

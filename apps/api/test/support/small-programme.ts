@@ -1,7 +1,7 @@
 import type { Role } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import type { Pool } from 'pg';
-import { createInvitationToken, hashInvitationToken } from '../../src/responses/invitation-token.js';
+import { createSecretToken, hashSecretToken } from '../../src/responses/secret-token.js';
 
 const one = async (pool: Pool, text: string, values: unknown[]): Promise<string> => {
   const { rows } = await pool.query<{ id: string }>(text, values);
@@ -77,11 +77,11 @@ export const openWave = async (
      VALUES ($1, $2, $3, $4, 'open', $5, $6, $7) RETURNING id`,
     [organisationId, programmeId, groupId, kind, key, version, items.length],
   );
-  const tokens = memberIds.map(() => createInvitationToken());
+  const tokens = memberIds.map(() => createSecretToken());
   await pool.query(
     `INSERT INTO identity.invitation (organisation_id, wave_id, member_id, token_hash)
      SELECT $1, $2, * FROM unnest($3::uuid[], $4::bytea[])`,
-    [organisationId, waveId, memberIds, tokens.map(hashInvitationToken)],
+    [organisationId, waveId, memberIds, tokens.map(hashSecretToken)],
   );
   return { waveId, tokens };
 };

@@ -8,11 +8,17 @@ export const statements = (page: Page): Locator => page.locator('fieldset.statem
 
 export const nextButton = (page: Page): Locator => page.getByRole('button', { name: 'Neste' });
 
+/** The address of a fresh personal link, as an e-mail would hold it. */
+export const freshLink = async (page: Page): Promise<string> => {
+  const answer = await page.request.post('/api/demo/invitation');
+  const { token }: { token: string } = await answer.json();
+  return `/s#${token}`;
+};
+
 /** Follows a fresh personal link and begins; returns the link. */
 export const beginSurvey = async (page: Page): Promise<string> => {
-  await page.goto('/demo/respondent');
-  await page.waitForURL(/\/s\//);
-  const link = page.url();
+  const link = await freshLink(page);
+  await page.goto(link);
   // Who is invited may have answered a little before.
   await page.getByRole('button', { name: /Begynn|Fortsett/ }).click();
   await expectPage(page, 1);

@@ -52,7 +52,7 @@ const open: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/session/sign-in-page')).SignInPage }),
   },
   {
-    path: 's/:token',
+    path: 's',
     lazy: async () => ({ Component: (await import('../features/survey/survey-page')).SurveyPage }),
   },
   {

@@ -4,6 +4,7 @@ import type home from './nb/home.json';
 import type imports from './nb/imports.json';
 import type programmeReport from './nb/programme-report.json';
 import type programmes from './nb/programmes.json';
+import type rights from './nb/rights.json';
 import type session from './nb/session.json';
 import type survey from './nb/survey.json';
 import type waves from './nb/waves.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
       imports: typeof imports;
       'programme-report': typeof programmeReport;
       programmes: typeof programmes;
+      rights: typeof rights;
       session: typeof session;
       survey: typeof survey;
       waves: typeof waves;

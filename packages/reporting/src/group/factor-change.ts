@@ -38,7 +38,9 @@ export const factorChange = (
 ): FactorChange => {
   const change = factors[factor];
   const hidden = levels.find((level) => (level.kind === from || level.kind === to) && level.withheld !== null);
-  const withheld = change ? (hidden?.withheld ?? null) : 'no_wave';
+  // Two waves that both have a level have a change, unless closing was not to work one out (`changeAfterErasure`).
+  const erased = change?.difference === null ? 'erased_answers' : null;
+  const withheld = change ? (hidden?.withheld ?? erased) : 'no_wave';
   if (!change || withheld !== null) {
     const counts = { nOnlyFirst: 0, nOnlySecond: 0, nBoth: 0 };
     const nothing = { difference: null, coarse: false, ciLow: null, ciHigh: null, t: null, df: null, p: null, dAv: null, noTest: null };

@@ -12,6 +12,8 @@ export interface GroupWaveInput {
   readonly closedAt: string | null;
   readonly invited: number;
   readonly answered: number;
+  /** A member has had all answers erased since the wave was closed. */
+  readonly answersErased: boolean;
   readonly aggregate: WaveAggregate | null;
   /** The same kind of wave, closed, of each other group in the cohort. */
   readonly otherGroups: readonly WaveMeans[];

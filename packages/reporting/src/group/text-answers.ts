@@ -12,6 +12,7 @@ const answersOfWave = (input: GroupReportInput, wave: GroupWaveInput): TextAnswe
     const hide = (withheld: TextAnswers['withheld']): TextAnswers => ({ kind, question, answers: [], withheld });
     if (input.audience !== 'group') return hide('group_only');
     if (wave.state !== 'closed') return hide('wave_not_closed');
+    if (wave.answersErased) return hide('erased_answers');
     if ((wave.aggregate?.responses ?? 0) < input.thresholds.kText) return hide('too_few_texts');
     return { kind, question, answers: sorted(wave.texts.get(question) ?? []), withheld: null };
   });

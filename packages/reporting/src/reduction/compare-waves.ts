@@ -2,6 +2,8 @@ import { factorScores, type InstrumentVersion } from '@medspill/instruments';
 import { partiallyOverlappingTTest } from '@medspill/statistics';
 import type { Answers } from './reduce-wave.js';
 
+const unknown = { difference: null, ciLow: null, ciHigh: null, t: null, df: null, p: null, dAv: null } as const;
+
 /** Responses of one wave by respondent key. */
 export type KeyedResponses = ReadonlyMap<string, Answers>;
 
@@ -63,9 +65,17 @@ export const compareWaves = (
     };
     const empty = counts.nBoth === 0 && (counts.nOnlyFirst === 0 || counts.nOnlySecond === 0);
     if (empty) {
-      return { ...counts, difference: null, ciLow: null, ciHigh: null, t: null, df: null, p: null, dAv: null };
+      return { ...counts, ...unknown };
     }
     const { difference, ciLow, ciHigh, t, df, p, dAv } = partiallyOverlappingTTest(samples);
     return { ...counts, difference, ciLow, ciHigh, t, df, p, dAv };
   });
 };
+
+/**
+ * Stands for the change of a wave from which somebody's answers have been erased. The wave's mean still counts them; a change
+ * worked out from the answers that are left would not, and the two together would tell what they were.
+ * @returns one change without any figure per factor
+ */
+export const changeAfterErasure = (instrument: InstrumentVersion): MemberChange[] =>
+  instrument.factors.map(() => ({ nOnlyFirst: 0, nOnlySecond: 0, nBoth: 0, ...unknown }));

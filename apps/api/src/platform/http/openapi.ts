@@ -12,6 +12,6 @@ export const describeApi = (application: INestApplication): OpenAPIObject =>
       .setDescription('Team-effectiveness surveys for programmes that develop leader groups.')
       .setVersion(applicationVersion)
       .addCookieAuth('medspill')
-      .addBearerAuth({ type: 'http', description: 'Token of a personal invitation; for the survey endpoints only.' })
+      .addCookieAuth('medspill-survey', { type: 'apiKey', in: 'cookie', description: 'Session of a respondent; for the survey endpoints only.' }, 'medspill-survey')
       .build(),
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, Navigate } from 'react-router';
+import { Link } from 'react-router';
 import { ErrorNotice } from '../../components/ui/error-notice';
 import { Notice } from '../../components/ui/notice';
 import { PageSkeleton } from '../../components/ui/page-skeleton';
@@ -13,8 +14,12 @@ export const DemoRespondentPage = () => {
   const { t } = useTranslation('session');
   const { demoMode } = useSession();
   const { data, error, refetch } = useQuery({ ...demoInvitationQuery, enabled: demoMode });
-  if (data) return <Navigate to={`/s/${encodeURIComponent(data.token)}`} replace />;
-  if (demoMode && !error) return <PageSkeleton />;
+  const token = data?.token;
+  useEffect(() => {
+    // Followed as from an e-mail: the page is loaded anew, and takes the token out of its address.
+    if (token !== undefined) window.location.replace(`/s#${token}`);
+  }, [token]);
+  if (token !== undefined || (demoMode && !error)) return <PageSkeleton />;
   const nobodyLeft = demoMode && errorCode(error) === 'not_found';
   return (
     <>

@@ -1,48 +1,50 @@
 import './survey.css';
-import type { Survey } from '@medspill/contracts';
-import { instrumentVersion } from '@medspill/instruments';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Erasure } from '@medspill/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { lazy, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
 import { ErrorNotice } from '../../components/ui/error-notice';
 import { PageSkeleton } from '../../components/ui/page-skeleton';
-import { useLocale } from '../../i18n/use-locale';
-import { type ErrorCode, errorCode } from '../../lib/http/api-error';
-import { wordingQuery } from '../../lib/instrument/use-wording';
+import { type PersonalLink, personalLink } from '../../lib/personal-link/personal-link';
 import { surveyQuery } from './api/survey-query';
-import { SurveyFlow } from './components/survey-flow';
+import { LeftPage } from './components/left-page';
+import { SurveySession } from './components/survey-session';
 import { SurveyUnavailable } from './components/survey-unavailable';
+import { removeOtherDrafts } from './model/draft-queue';
+import { contactOf, unavailableReason } from './model/unavailable-reason';
 
-const SurveyInLanguage = ({ survey, token }: { survey: Survey; token: string }) => {
-  const { key, version: number } = survey.instrument;
-  const version = instrumentVersion(key, number);
-  // While another language is on its way the former stays on the screen.
-  const query = { ...wordingQuery(key, number, useLocale()), placeholderData: keepPreviousData };
-  const { data: wording, error, refetch } = useQuery(query);
-  if (wording) return <SurveyFlow survey={survey} token={token} version={version} wording={wording} />;
-  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
-  return <PageSkeleton />;
-};
+const ErasedPage = lazy(async () => ({ default: (await import('./components/erased-page')).ErasedPage }));
 
-/** Refusals that no further attempt will change. */
-const reasons: Partial<Record<ErrorCode, 'unknown' | 'planned' | 'closed'>> = {
-  wave_closed: 'closed',
-  wave_not_open: 'planned',
-  invitation_unknown: 'unknown',
-  not_found: 'unknown',
-  invalid_request: 'unknown',
-};
+const drafts = () => window.localStorage;
 
-const SurveyByToken = ({ token }: { token: string }) => {
+/** How the respondent ended the session in this browser; nothing of it is left to show. */
+type Ending = { readonly kind: 'left' } | { readonly kind: 'erased'; readonly erasure: Erasure };
+
+const SurveyByLink = ({ link }: { link: PersonalLink }) => {
   const { t } = useTranslation('survey');
-  const { data: survey, error, isFetching, refetch } = useQuery(surveyQuery(token));
-  if (survey && survey.wave.state !== 'open') {
-    return <SurveyUnavailable reason={survey.wave.state} submitted={survey.submitted} contact={survey.contact} />;
+  const [ending, setEnding] = useState<Ending | null>(null);
+  const { data: survey, error, isFetching, refetch } = useQuery({ ...surveyQuery(link), enabled: ending === null });
+  const reason = unavailableReason(error);
+  const here = ending === null && survey ? survey.invitation : null;
+  const isKnown = here !== null || ending !== null || reason !== null;
+  useEffect(() => {
+    if (isKnown) removeOtherDrafts(here, drafts);
+  }, [here, isKnown]);
+
+  if (ending?.kind === 'erased') return <ErasedPage erasure={ending.erasure} />;
+  if (ending) return <LeftPage />;
+  if (survey) {
+    return (
+      <SurveySession
+        link={link}
+        survey={survey}
+        onLeft={() => setEnding({ kind: 'left' })}
+        onErased={(erasure) => setEnding({ kind: 'erased', erasure })}
+      />
+    );
   }
-  if (survey) return <SurveyInLanguage survey={survey} token={token} />;
   if (!error || isFetching) return <PageSkeleton />;
-  const reason = reasons[errorCode(error)];
-  if (reason) return <SurveyUnavailable reason={reason} />;
+  if (reason) return <SurveyUnavailable reason={reason} contact={contactOf(error)} />;
   return (
     <>
       <h1 className="visually-hidden">{t('documentTitle')}</h1>
@@ -51,14 +53,26 @@ const SurveyByToken = ({ token }: { token: string }) => {
   );
 };
 
-/** `/s/:token`: the survey behind a personal link. No account, and nothing that leads away from the task. */
+/** A page that the browser kept and brings back may show what somebody else wrote: it is read anew. */
+const useFreshPage = (): void => {
+  useEffect(() => {
+    const reload = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) window.location.reload();
+    };
+    window.addEventListener('pageshow', reload);
+    return () => window.removeEventListener('pageshow', reload);
+  }, []);
+};
+
+/** `/s`: the survey behind a personal link. No account, and nothing that leads away from the task. */
 export const SurveyPage = () => {
   const { t } = useTranslation('survey');
-  const { token = '' } = useParams();
+  const link = useSyncExternalStore(personalLink.subscribe, personalLink.read);
+  useFreshPage();
   return (
     <div className="survey" data-size="md">
       <title>{t('documentTitle')}</title>
-      <SurveyByToken key={token} token={token} />
+      <SurveyByLink key={link.visit} link={link} />
     </div>
   );
 };

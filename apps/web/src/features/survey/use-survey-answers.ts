@@ -1,18 +1,18 @@
 import type { Survey, SurveyAnswers } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { errorCode } from '../../lib/http/api-error';
 import { draftSender, submissionSender } from './api/send-answers';
 import { Autosave, type SaveStatus } from './model/autosave';
 import { draftQueue } from './model/draft-queue';
-
-const finalCodes = new Set(['wave_closed', 'wave_not_open', 'invitation_unknown']);
+import { unavailableReason } from './model/unavailable-reason';
 
 const nothingAnswered = (version: InstrumentVersion): SurveyAnswers => ({ answers: version.items.map(() => null), texts: {} });
 
 interface SurveyAnswersControl {
   answers: SurveyAnswers;
   status: SaveStatus;
+  /** What the server refused with; null unless `refused`. */
+  refusal: unknown;
   submitted: boolean;
   autosave: Autosave;
   /** Sends the answers; rejects where that fails. */
@@ -20,18 +20,19 @@ interface SurveyAnswersControl {
 }
 
 /** The respondent's answers, saved as they come. */
-export const useSurveyAnswers = (survey: Survey, token: string, version: InstrumentVersion): SurveyAnswersControl => {
+export const useSurveyAnswers = (survey: Survey, version: InstrumentVersion): SurveyAnswersControl => {
+  const { invitation } = survey;
   const [submitted, setSubmitted] = useState(survey.submitted);
   const [autosave] = useState(
     () =>
       new Autosave({
         saved: survey.saved ?? nothingAnswered(version),
-        queue: draftQueue(token, () => window.localStorage),
-        save: draftSender(token),
-        isFinal: (error) => finalCodes.has(errorCode(error)),
+        queue: draftQueue(invitation, () => window.localStorage),
+        save: draftSender(invitation),
+        isFinal: (error) => unavailableReason(error) !== null,
       }),
   );
-  const { answers, status } = useSyncExternalStore(autosave.subscribe, autosave.getState);
+  const { answers, status, refusal } = useSyncExternalStore(autosave.subscribe, autosave.getState);
 
   useEffect(() => {
     const save = () => void autosave.saveNow();
@@ -49,8 +50,8 @@ export const useSurveyAnswers = (survey: Survey, token: string, version: Instrum
   }, [autosave]);
 
   const submit = async (): Promise<void> => {
-    await autosave.submit(submissionSender(token));
+    await autosave.submit(submissionSender(invitation));
     setSubmitted(true);
   };
-  return { answers, status, submitted, autosave, submit };
+  return { answers, status, refusal, submitted, autosave, submit };
 };

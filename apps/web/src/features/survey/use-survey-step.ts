@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { formatStep, nextStep, parseStep, previousStep, type SurveyStep } from './model/survey-step';
 
 /** What a link may ask of the page it leads to: to put the focus on one statement instead of the heading. */
@@ -12,12 +12,15 @@ interface SurveyStepControl {
   go: (step: SurveyStep, request?: StepRequest) => void;
   next: () => void;
   back: () => void;
+  /** Another page of the survey led here, and the browser's way back leads to it. */
+  cameFromHere: boolean;
 }
 
 /** The step in the address (`?step=4`), and moving between steps. Every move can be taken back by the browser. */
 export const useSurveyStep = (pageCount: number): SurveyStepControl => {
   const [search] = useSearchParams();
   const navigate = useNavigate();
+  const cameFromHere = useLocation().state !== null;
   const step = parseStep(search.get('step'), pageCount);
   const go = useCallback(
     (to: SurveyStep, request: StepRequest = {}) => {
@@ -26,5 +29,5 @@ export const useSurveyStep = (pageCount: number): SurveyStepControl => {
     },
     [navigate],
   );
-  return { step, go, next: () => go(nextStep(step, pageCount)), back: () => go(previousStep(step, pageCount)) };
+  return { step, go, next: () => go(nextStep(step, pageCount)), back: () => go(previousStep(step, pageCount)), cameFromHere };
 };

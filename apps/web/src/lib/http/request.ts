@@ -1,4 +1,4 @@
-import type { Endpoint } from '@medspill/contracts';
+import { type Endpoint, invitationHeader } from '@medspill/contracts';
 import type { z } from 'zod';
 import { ApiError, toApiError } from './api-error';
 import { buildUrl } from './build-url';
@@ -15,8 +15,8 @@ export interface RequestOptions<Definition extends Endpoint> {
   query?: Partial<SchemaOutput<Definition, 'query'>>;
   /** JSON by the contract, or a form where the endpoint takes files. */
   body?: SchemaOutput<Definition, 'body'> | FormData;
-  /** Bearer token, for the endpoints that an invitation opens. */
-  token?: string;
+  /** The invitation that the page is open for, for what a respondent's session opens. */
+  invitation?: string;
   signal?: AbortSignal;
   /** Lets the request outlive the page, for a last save. */
   keepalive?: boolean;
@@ -50,11 +50,11 @@ export const request = async <Definition extends Endpoint>(
   definition: Definition,
   options: RequestOptions<Definition> = {},
 ): Promise<ResponseOf<Definition>> => {
-  const { params, query, body, token, signal, keepalive } = options;
+  const { params, query, body, invitation, signal, keepalive } = options;
   const isForm = body instanceof FormData;
   const headers = new Headers({ accept: 'application/json' });
   if (body !== undefined && !isForm) headers.set('content-type', 'application/json');
-  if (token) headers.set('authorization', `Bearer ${token}`);
+  if (invitation) headers.set(invitationHeader, invitation);
 
   const response = await send(buildUrl(definition.path, params, query), {
     method: definition.method,

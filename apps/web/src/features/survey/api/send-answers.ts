@@ -4,11 +4,11 @@ import type { SendAnswers } from '../model/autosave';
 
 /** Saves without sending. May outlive the page, so that the last answer before it is closed is saved too. */
 export const draftSender =
-  (token: string): SendAnswers =>
+  (invitation: string): SendAnswers =>
   (body) =>
-    request(saveDraft, { token, body, keepalive: true });
+    request(saveDraft, { invitation, body, keepalive: true });
 
 export const submissionSender =
-  (token: string): SendAnswers =>
+  (invitation: string): SendAnswers =>
   (body) =>
-    request(submitSurvey, { token, body });
+    request(submitSurvey, { invitation, body });

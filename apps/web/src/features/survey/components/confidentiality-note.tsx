@@ -1,35 +1,22 @@
 import type { Survey } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
+import { useSurveyStep } from '../use-survey-step';
 
-interface ConfidentialityNoteProps {
-  confidentiality: Survey['confidentiality'];
-  contact: string | null;
-}
-
-/** Who will see what: three lines that follow from the programme's settings, and the rest behind a tap. */
-export const ConfidentialityNote = ({ confidentiality, contact }: ConfidentialityNoteProps) => {
+/** Who will see what: three lines that follow from the programme's settings, and the way to the rest. */
+export const ConfidentialityNote = ({ confidentiality }: Pick<Survey, 'confidentiality'>) => {
   const { t } = useTranslation('survey');
-  const { kGroup, kOutside, kText, retentionMonths } = confidentiality;
+  const { go } = useSurveyStep(0);
   return (
     <section className="confidentiality" aria-labelledby="confidentiality-heading">
       <h2 id="confidentiality-heading">{t('confidentiality.heading')}</h2>
       <ul>
         <li>{t('confidentiality.nobody')}</li>
-        <li>{t('confidentiality.group', { count: kGroup })}</li>
-        <li>{t('confidentiality.outside', { count: kOutside })}</li>
+        <li>{t('confidentiality.group', { count: confidentiality.kGroup })}</li>
+        <li>{t('confidentiality.outside', { count: confidentiality.kOutside })}</li>
       </ul>
-      <details>
-        <summary>{t('confidentiality.more.summary')}</summary>
-        <ul>
-          <li>{t('confidentiality.more.texts', { count: kText })}</li>
-          <li>{t('confidentiality.more.key')}</li>
-          <li>{t('confidentiality.more.retention', { count: retentionMonths })}</li>
-          <li>{t('confidentiality.more.rate')}</li>
-          <li>{t('confidentiality.more.closing')}</li>
-          <li>{t('confidentiality.more.device')}</li>
-          {contact ? <li>{t('confidentiality.more.contact', { contact })}</li> : null}
-        </ul>
-      </details>
+      <button type="button" className="link-button" onClick={() => go({ kind: 'about' })}>
+        {t('confidentiality.more')}
+      </button>
     </section>
   );
 };

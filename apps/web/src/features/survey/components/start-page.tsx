@@ -12,19 +12,23 @@ interface StartPageProps {
   survey: Survey;
   version: InstrumentVersion;
   answers: SurveyAnswers;
+  /** The answers have just been withdrawn. */
+  withdrawn: boolean;
   onBegin: () => void;
 }
 
 /** Who asks, why, how long it takes and who will see what. */
-export const StartPage = ({ survey, version, answers, onBegin }: StartPageProps) => {
+export const StartPage = ({ survey, version, answers, withdrawn, onBegin }: StartPageProps) => {
   const { t } = useTranslation('survey');
   const locale = useLocale();
-  const { organisation, programme, group, wave } = survey;
+  const { person, organisation, programme, group, wave } = survey;
   const answered = answeredCount(answers.answers);
   const total = version.items.length;
   return (
     <div className="survey-start">
+      <div role="status">{withdrawn ? <p className="survey-done">{t('start.withdrawn')}</p> : null}</div>
       <StepHeading title={t('documentTitle')}>{t('start.heading')}</StepHeading>
+      {person ? <p className="survey-quiet">{t('start.person', { person })}</p> : null}
       <p className="survey-start__asks">{t('start.asks', { organisation, programme, group })}</p>
       <p>{t(`start.why.${wave.kind}`)}</p>
       <dl className="survey-facts">
@@ -43,7 +47,7 @@ export const StartPage = ({ survey, version, answers, onBegin }: StartPageProps)
           </div>
         ) : null}
       </dl>
-      <ConfidentialityNote confidentiality={survey.confidentiality} contact={survey.contact} />
+      <ConfidentialityNote confidentiality={survey.confidentiality} />
       <div className="survey-start__begin">
         {answered > 0 ? <p>{t('start.answered', { answered, total })}</p> : null}
         <Button type="button" onClick={onBegin}>

@@ -1,41 +1,66 @@
-import type { Survey } from '@medspill/contracts';
+import type { Erasure, Survey } from '@medspill/contracts';
 import type { InstrumentVersion, InstrumentWording } from '@medspill/instruments';
 import { useMemo } from 'react';
 import { surveyPages } from '../model/survey-pages';
-import { resumeStep } from '../model/survey-step';
+import { unavailableReason } from '../model/unavailable-reason';
+import { asideOf, resumeStep } from '../model/survey-step';
 import { useSurveyAnswers } from '../use-survey-answers';
 import { useSurveyStep } from '../use-survey-step';
+import { AsidePage } from './aside-page';
 import { OpenQuestionsPage } from './open-questions-page';
 import { ProgressStrip } from './progress-strip';
 import { ReceiptPage } from './receipt-page';
 import { ReviewPage } from './review-page';
 import { StartPage } from './start-page';
 import { StatementsPage } from './statements-page';
+import { SurveyFooter } from './survey-footer';
 import { SurveyUnavailable } from './survey-unavailable';
 
 interface SurveyFlowProps {
   survey: Survey;
-  token: string;
   version: InstrumentVersion;
   wording: InstrumentWording;
+  /** The answers have just been withdrawn. */
+  withdrawn: boolean;
+  onLeft: () => void;
+  onErased: (erasure: Erasure) => void;
+  onWithdrawn: (survey: Survey) => void;
 }
 
 /** Leads a respondent from the first page to the receipt. The step stands in the address, so that reload and back work. */
-export const SurveyFlow = ({ survey, token, version, wording }: SurveyFlowProps) => {
+export const SurveyFlow = ({ survey, version, wording, withdrawn, onLeft, onErased, onWithdrawn }: SurveyFlowProps) => {
   const pages = useMemo(() => surveyPages(version), [version]);
-  const { answers, status, submitted, autosave, submit } = useSurveyAnswers(survey, token, version);
+  const { answers, status, refusal, submitted, autosave, submit } = useSurveyAnswers(survey, version);
   const { step, go, next, back } = useSurveyStep(pages.length);
+  const aside = asideOf(step);
+  const footer = <SurveyFooter invitation={survey.invitation} onLeave={() => autosave.saveNow()} onLeft={onLeft} />;
 
   if (status === 'refused') {
-    return <SurveyUnavailable reason="closed" whileAnswering submitted={submitted} contact={survey.contact} />;
+    const reason = unavailableReason(refusal) ?? 'closed';
+    return <SurveyUnavailable reason={reason} whileAnswering submitted={submitted} contact={survey.contact} />;
+  }
+
+  if (aside) {
+    const now = { ...survey, saved: answers, submitted };
+    return (
+      <>
+        <AsidePage aside={aside} survey={now} onRemove={() => autosave.discard()} onErased={onErased} onWithdrawn={onWithdrawn} />
+        {footer}
+      </>
+    );
   }
 
   if (step.kind === 'start') {
     const resume = resumeStep(pages, answers.answers);
-    return submitted ? (
-      <ReceiptPage survey={survey} onChange={() => go({ kind: 'page', number: 1 })} />
-    ) : (
-      <StartPage survey={survey} version={version} answers={answers} onBegin={() => go(resume)} />
+    return (
+      <>
+        {submitted ? (
+          <ReceiptPage survey={survey} onChange={() => go({ kind: 'page', number: 1 })} />
+        ) : (
+          <StartPage survey={survey} version={version} answers={answers} withdrawn={withdrawn} onBegin={() => go(resume)} />
+        )}
+        {footer}
+      </>
     );
   }
 
@@ -85,6 +110,7 @@ export const SurveyFlow = ({ survey, token, version, wording }: SurveyFlowProps)
           onGo={go}
         />
       ) : null}
+      {footer}
     </>
   );
 };

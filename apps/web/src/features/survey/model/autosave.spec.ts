@@ -94,6 +94,22 @@ describe('Autosave', () => {
     expect(held.patch).toEqual(emptyPatch);
   });
 
+  it('sends nothing any more once it has let go, also not what could not be delivered', async () => {
+    const { autosave, sent, held, outcome } = setUp();
+    let open: () => void = () => undefined;
+    outcome.gate = new Promise((resolve) => (open = resolve));
+    outcome.next = offline;
+    autosave.change(answer(0, 5));
+    await jest.advanceTimersByTimeAsync(100);
+    autosave.change(answer(1, 3));
+    const discarded = autosave.discard();
+    open();
+    await discarded;
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+    expect(held.patch).toEqual(emptyPatch);
+  });
+
   it('submits everything after what is under way, and tells the caller when it fails', async () => {
     const { autosave, sent, outcome, send } = setUp();
     autosave.change(answer(0, 5));

@@ -75,6 +75,16 @@ export class Autosave {
     await this.deliver(send);
   }
 
+  /** Lets go of what is unsaved and waits for what is under way, so that nothing is sent any more. */
+  async discard(): Promise<void> {
+    clearTimeout(this.timer);
+    this.pending = emptyPatch;
+    while (this.request) await this.request.catch(() => undefined);
+    clearTimeout(this.timer);
+    this.pending = emptyPatch;
+    this.options.queue.write(emptyPatch);
+  }
+
   /** Stops the clock. What is unsaved stays in the queue. */
   stop(): void {
     clearTimeout(this.timer);

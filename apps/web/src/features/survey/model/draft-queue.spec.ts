@@ -1,10 +1,14 @@
-import { draftKey, draftQueue } from './draft-queue';
+import { draftKey, draftQueue, removeOtherDrafts } from './draft-queue';
 import { emptyPatch } from './draft-patch';
 
 const memory = () => {
   const entries = new Map<string, string>();
   return {
     entries,
+    get length() {
+      return entries.size;
+    },
+    key: (index: number) => [...entries.keys()][index] ?? null,
     getItem: (key: string) => entries.get(key) ?? null,
     setItem: (key: string, value: string) => void entries.set(key, value),
     removeItem: (key: string) => void entries.delete(key),
@@ -12,13 +16,22 @@ const memory = () => {
 };
 
 const patch = { answers: { 3: 5, 4: null }, texts: { strengths: 'Vi møtes' } };
+const until = Date.now() + 60_000;
+const twoHours = 2 * 60 * 60_000;
 
 describe('draftQueue', () => {
-  it('gives back what was written, to the same token only', () => {
+  it('gives back what was written, to the same invitation only', () => {
     const storage = memory();
     draftQueue('one', () => storage).write(patch);
     expect(draftQueue('one', () => storage).read()).toEqual(patch);
     expect(draftQueue('two', () => storage).read()).toEqual(emptyPatch);
+  });
+
+  it('gives nothing back once the session must have ended', () => {
+    const storage = memory();
+    draftQueue('one', () => storage, () => 0).write(patch);
+    expect(draftQueue('one', () => storage, () => twoHours - 1).read()).toEqual(patch);
+    expect(draftQueue('one', () => storage, () => twoHours).read()).toEqual(emptyPatch);
   });
 
   it('leaves nothing in the browser once everything is saved', () => {
@@ -29,29 +42,46 @@ describe('draftQueue', () => {
     expect(storage.entries.size).toBe(0);
   });
 
-  it('keeps the token out of the key', () => {
-    const token = 'q8Zr1Jm0Yt4bN7vX2cL5';
-    expect(draftKey(token)).toMatch(/^medspill\.draft\.[0-9a-f]{16}$/);
-    expect(draftKey(token)).not.toBe(draftKey(`${token}x`));
-  });
-
   it('leaves out what is not an answer', () => {
     const storage = memory();
-    storage.setItem(draftKey('one'), JSON.stringify({ answers: { 0: 8, 1: 'x', 2: 2 }, texts: { a: 1, b: 'ok' } }));
+    storage.setItem(draftKey('one'), JSON.stringify({ answers: { 0: 8, 1: 'x', 2: 2 }, texts: { a: 1, b: 'ok' }, until }));
     expect(draftQueue('one', () => storage).read()).toEqual({ answers: { 2: 2 }, texts: { b: 'ok' } });
   });
 
-  it.each(['', '[', '3', '[]', 'null'])('is empty where the stored text is %p', (stored) => {
+  it.each(['', '[', '3', '[]', 'null', '{"answers":{"0":5},"texts":{}}'])('is empty where the stored text is %p', (stored) => {
     const storage = memory();
     storage.setItem(draftKey('one'), stored);
     expect(draftQueue('one', () => storage).read()).toEqual(emptyPatch);
   });
 
   it('goes on without storage', () => {
-    const queue = draftQueue('one', () => {
+    const closed = () => {
       throw new Error('storage is closed');
-    });
+    };
+    const queue = draftQueue('one', closed);
     expect(() => queue.write(patch)).not.toThrow();
     expect(queue.read()).toEqual(emptyPatch);
+    expect(() => removeOtherDrafts(null, closed)).not.toThrow();
+  });
+});
+
+describe('removeOtherDrafts', () => {
+  const threePeople = () => {
+    const storage = memory();
+    for (const invitation of ['one', 'two', 'three']) draftQueue(invitation, () => storage).write(patch);
+    storage.setItem('medspill.locale', 'nb');
+    return storage;
+  };
+
+  it('leaves the draft of the person who is here', () => {
+    const storage = threePeople();
+    removeOtherDrafts('two', () => storage);
+    expect([...storage.entries.keys()]).toEqual([draftKey('two'), 'medspill.locale']);
+  });
+
+  it('leaves no draft when nobody is here', () => {
+    const storage = threePeople();
+    removeOtherDrafts(null, () => storage);
+    expect([...storage.entries.keys()]).toEqual(['medspill.locale']);
   });
 });

@@ -6,17 +6,12 @@ export interface DraftQueue {
   write(patch: DraftPatch): void;
 }
 
-/**
- * A key for the browser's storage that does not give the token away: 64 of its 256 bits at most (FNV-1a). Not
- * `crypto.subtle`, which browsers withhold from a service that an organisation runs on its own net without TLS.
- */
-export const draftKey = (token: string): string => {
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(token)) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return `medspill.draft.${hash.toString(16).padStart(16, '0')}`;
-};
+const prefix = 'medspill.draft.';
+
+export const draftKey = (invitation: string): string => prefix + invitation;
+
+/** As long as the session that could still deliver it. */
+const lifeMs = 2 * 60 * 60_000;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -28,23 +23,30 @@ const entriesWhere = <Value>(value: unknown, fits: (candidate: unknown) => candi
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, Value] => fits(entry[1])));
 };
 
-/** Reads a stored patch; what does not fit is left out, so that a broken store never stops the survey. */
-const parsePatch = (stored: string): DraftPatch => {
+/** Reads a stored patch; what does not fit or is too old is left out, so that a broken store never stops the survey. */
+const parsePatch = (stored: string, now: number): DraftPatch => {
   const value: unknown = JSON.parse(stored);
-  if (!isRecord(value)) return emptyPatch;
+  if (!isRecord(value) || typeof value['until'] !== 'number' || value['until'] <= now) return emptyPatch;
   return {
     answers: entriesWhere(value['answers'], isAnswer),
     texts: entriesWhere(value['texts'], (text): text is string => typeof text === 'string'),
   };
 };
 
-/** The queue of one invitation in the browser's storage. Where storage is closed or full, it holds nothing and says nothing. */
-export const draftQueue = (token: string, storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>): DraftQueue => {
-  const key = draftKey(token);
+/**
+ * The queue of one invitation in the browser's storage. Where storage is closed or full, it holds nothing and says nothing.
+ * @param now milliseconds since 1970
+ */
+export const draftQueue = (
+  invitation: string,
+  storage: () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  now: () => number = Date.now,
+): DraftQueue => {
+  const key = draftKey(invitation);
   return {
     read: () => {
       try {
-        return parsePatch(storage().getItem(key) ?? '{}');
+        return parsePatch(storage().getItem(key) ?? '{}', now());
       } catch {
         return emptyPatch;
       }
@@ -52,10 +54,26 @@ export const draftQueue = (token: string, storage: () => Pick<Storage, 'getItem'
     write: (patch) => {
       try {
         if (isEmptyPatch(patch)) storage().removeItem(key);
-        else storage().setItem(key, JSON.stringify(patch));
+        else storage().setItem(key, JSON.stringify({ ...patch, until: now() + lifeMs }));
       } catch {
         // Private windows may refuse storage; the answers are still in memory and on their way.
       }
     },
   };
+};
+
+/**
+ * Takes every draft out of the browser but that of one invitation: nobody finds what somebody else wrote.
+ * @param invitation null where nobody's session is open
+ */
+export const removeOtherDrafts = (invitation: string | null, storage: () => Pick<Storage, 'key' | 'length' | 'removeItem'>): void => {
+  try {
+    const store = storage();
+    const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
+    for (const key of keys) {
+      if (key.startsWith(prefix) && (invitation === null || key !== draftKey(invitation))) store.removeItem(key);
+    }
+  } catch {
+    // Where storage is closed there are no drafts.
+  }
 };

@@ -7,7 +7,7 @@ const answered = (...positions: number[]) => Array.from({ length: 78 }, (_, posi
 
 describe('the step in the address', () => {
   it('survives a round trip', () => {
-    for (const value of ['1', '13', 'texts', 'review', null]) expect(formatStep(parseStep(value, 13))).toBe(value);
+    for (const value of ['1', '13', 'texts', 'review', 'about', 'rights', 'erase', null]) expect(formatStep(parseStep(value, 13))).toBe(value);
   });
 
   it('is the start where it names no step', () => {

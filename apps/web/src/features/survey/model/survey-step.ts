@@ -1,8 +1,13 @@
 import { type SurveyPage, pagePositions } from './survey-pages';
 
-/** Where a respondent is: the page about the survey, a page of statements (from 1), the open questions, or the last look. */
+/** Pages beside the survey: what is done with the answers, one's own data, and having everything erased. */
+const asides = ['about', 'rights', 'erase'] as const;
+export type Aside = (typeof asides)[number];
+
+/** Where a respondent is: the page before the survey, a page of statements (from 1), the open questions, the last look, or beside it. */
 export type SurveyStep =
   | { readonly kind: 'start' }
+  | { readonly kind: Aside }
   | { readonly kind: 'page'; readonly number: number }
   | { readonly kind: 'texts' }
   | { readonly kind: 'review' };
@@ -10,6 +15,8 @@ export type SurveyStep =
 /** Reads the `step` of the address. Anything else than a step that exists is the start. */
 export const parseStep = (value: string | null, pageCount: number): SurveyStep => {
   if (value === 'texts' || value === 'review') return { kind: value };
+  const aside = asides.find((kind) => kind === value);
+  if (aside) return { kind: aside };
   const number = Number(value);
   return Number.isInteger(number) && number >= 1 && number <= pageCount ? { kind: 'page', number } : { kind: 'start' };
 };
@@ -27,6 +34,9 @@ const stepsInOrder = (pageCount: number): readonly SurveyStep[] => [
   { kind: 'texts' },
   { kind: 'review' },
 ];
+
+/** The page beside the survey that the step is, if it is one. */
+export const asideOf = ({ kind }: SurveyStep): Aside | null => asides.find((aside) => aside === kind) ?? null;
 
 const neighbour = (step: SurveyStep, pageCount: number, distance: 1 | -1): SurveyStep => {
   const steps = stepsInOrder(pageCount);

@@ -1,0 +1,27 @@
+import type { Erasure, Survey } from '@medspill/contracts';
+import { lazy, Suspense } from 'react';
+import { PageSkeleton } from '../../../components/ui/page-skeleton';
+import type { Aside } from '../model/survey-step';
+
+// Few open these, and nobody waits for them to answer the first statement.
+const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));
+const RightsPage = lazy(async () => ({ default: (await import('./rights-page')).RightsPage }));
+const ErasePage = lazy(async () => ({ default: (await import('./erase-page')).ErasePage }));
+
+interface AsidePageProps {
+  aside: Aside;
+  survey: Survey;
+  /** Lets go of what is unsaved, so that nothing is sent after it was removed. */
+  onRemove?: () => Promise<void>;
+  onErased: (erasure: Erasure) => void;
+  onWithdrawn: (survey: Survey) => void;
+}
+
+/** A page beside the survey. The answers given so far stay as they are behind it. */
+export const AsidePage = ({ aside, survey, onRemove, onErased, onWithdrawn }: AsidePageProps) => (
+  <Suspense fallback={<PageSkeleton />}>
+    {aside === 'about' ? <AboutPage survey={survey} /> : null}
+    {aside === 'rights' ? <RightsPage survey={survey} onRemove={onRemove} onWithdrawn={onWithdrawn} /> : null}
+    {aside === 'erase' ? <ErasePage invitation={survey.invitation} onRemove={onRemove} onErased={onErased} /> : null}
+  </Suspense>
+);

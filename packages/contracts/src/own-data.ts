@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { endpoint } from './endpoint.js';
+import { uuid, waveKind, waveState } from './identifiers.js';
+import { answer } from './survey.js';
+
+/** A statement in both languages, and what its answer counts for. */
+const codebookItem = z.object({
+  key: z.string(),
+  factor: z.string(),
+  dimension: z.string(),
+  /** Scored as 8 − answer. */
+  reverse: z.boolean(),
+  statement: z.object({ nb: z.string(), en: z.string() }),
+});
+
+/** What one wave holds of the person. */
+const ownResponse = z.object({
+  wave: waveKind,
+  state: waveState,
+  opensAt: z.iso.datetime().nullable(),
+  closesAt: z.iso.datetime().nullable(),
+  closedAt: z.iso.datetime().nullable(),
+  /** Whether the personal link of this wave can still be used. */
+  linkWorks: z.boolean(),
+  /** Browsers in which the link is open now. */
+  openSessions: z.number().int(),
+  /** Sent, saved without being sent, or nothing. */
+  status: z.enum(['sent', 'draft', 'none']),
+  /** As given, by the statement's key. */
+  answers: z.record(z.string(), answer),
+  /** By the question's key. */
+  texts: z.record(z.string(), z.string()),
+});
+
+/** Everything that is stored about one person as a member of one group. */
+export const ownData = z.object({
+  exportedAt: z.iso.datetime(),
+  organisation: z.string(),
+  programme: z.string(),
+  cohort: z.string(),
+  group: z.string(),
+  person: z.object({
+    name: z.string().nullable(),
+    email: z.string().nullable(),
+    /** Key of the person in the programme's own files. */
+    externalKey: z.string(),
+    /** What the answers are stored under; null once the list of keys has been deleted. */
+    respondentKey: uuid.nullable(),
+    joinedAt: waveKind,
+  }),
+  /** Months after the last wave at which the name, the e-mail address and the key are deleted. */
+  retentionMonths: z.number().int(),
+  responses: z.array(ownResponse),
+  codebook: z.object({
+    instrument: z.string(),
+    version: z.number().int(),
+    scale: z.object({ min: z.number().int(), max: z.number().int() }),
+    items: z.array(codebookItem),
+    questions: z.array(z.object({ key: z.string(), question: z.object({ nb: z.string(), en: z.string() }) })),
+  }),
+});
+export type OwnData = z.infer<typeof ownData>;
+
+export const getOwnData = endpoint({
+  method: 'GET',
+  path: '/api/survey/own-data',
+  summary: 'Everything that is stored about the respondent, of all waves.',
+  response: ownData,
+});
+
+/** What was removed. */
+export const erasure = z.object({
+  erasedAt: z.iso.datetime(),
+  /** Waves whose answers were removed. */
+  responses: z.number().int(),
+  textAnswers: z.number().int(),
+});
+export type Erasure = z.infer<typeof erasure>;
+
+export const erasePerson = endpoint({
+  method: 'POST',
+  path: '/api/survey/erasure',
+  summary: 'Removes the respondent: answers of all waves, name, e-mail address and key. Cannot be undone.',
+  body: z.object({ confirm: z.literal('erase') }),
+  response: erasure,
+});
