@@ -9,10 +9,12 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { ProblemFilter } from './platform/errors/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
+import { ProgrammeSettingsModule } from './programme-settings/programme-settings.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { RightsModule } from './rights/rights.module.js';
+import { RosterModule } from './roster/roster.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { WavesModule } from './waves/waves.module.js';
 
@@ -29,6 +31,8 @@ export class AppModule {
         HealthModule,
         SessionsModule,
         ProgrammesModule,
+        ProgrammeSettingsModule,
+        RosterModule,
         WavesModule,
         ResponsesModule,
         RightsModule,

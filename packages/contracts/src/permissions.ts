@@ -11,6 +11,7 @@ export const permissions = [
   'text_answer:read',
   'programme:list',
   'programme:read',
+  'programme:manage',
   'programme:import',
   'programme_report:read',
   'member:manage',

@@ -15,7 +15,7 @@ const signedIn: RouteObject[] = [
   },
   {
     path: 'programmes',
-    loader: allow('programme:read'),
+    loader: allow('programme:list'),
     lazy: async () => ({ Component: (await import('../features/programmes/programmes-page')).ProgrammesPage }),
   },
   {
@@ -32,6 +32,21 @@ const signedIn: RouteObject[] = [
     path: 'programmes/:programmeId/waves',
     loader: allow('response_rate:read'),
     lazy: async () => ({ Component: (await import('../features/waves/waves-page')).WavesPage }),
+  },
+  {
+    path: 'programmes/:programmeId/roster',
+    loader: allow('group:manage'),
+    lazy: async () => ({ Component: (await import('../features/roster/roster-page')).RosterPage }),
+  },
+  {
+    path: 'programmes/:programmeId/settings',
+    loader: allow('programme:manage'),
+    lazy: async () => ({ Component: (await import('../features/programme-settings/programme-settings-page')).ProgrammeSettingsPage }),
+  },
+  {
+    path: 'groups/:groupId/members',
+    loader: allow('member:manage'),
+    lazy: async () => ({ Component: (await import('../features/roster/members-page')).MembersPage }),
   },
   {
     path: 'groups/:groupId',

@@ -33,6 +33,7 @@ const policy: Readonly<Record<Permission, Row>> = {
   'text_answer:read':       [released, own,  own,         no,    no,    no],
   'programme:list':         [no,       no,   no,          all,   all,   no],
   'programme:read':         [no,       no,   no,          all,   no,    no],
+  'programme:manage':       [no,       no,   no,          all,   all,   no],
   'programme:import':       [no,       no,   no,          all,   no,    no],
   'programme_report:read':  [no,       no,   no,          all,   no,    no],
   'member:manage':          [no,       own,  own,         all,   all,   no],

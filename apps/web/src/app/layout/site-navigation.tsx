@@ -17,9 +17,10 @@ const useEntries = (actor: Actor): Entry[] => {
   const programmeId = inProgramme ?? (actor.programmes.length === 1 ? actor.programmes[0]?.id : undefined);
   const entries: (Entry | false)[] = [
     actor.groups.length > 0 && { to: '/', label: actor.groups.length === 1 ? t('nav.report') : t('nav.myGroups'), end: true },
-    may('programme:read') && { to: '/programmes', label: t('nav.programmes'), end: true },
+    may('programme:list') && { to: '/programmes', label: t('nav.programmes'), end: true },
     may('programme_report:read') && programmeId !== undefined && { to: `/programmes/${programmeId}`, label: t('nav.results'), end: true },
     may('response_rate:read') && programmeId !== undefined && { to: `/programmes/${programmeId}/waves`, label: t('nav.waves') },
+    may('group:manage') && programmeId !== undefined && { to: `/programmes/${programmeId}/roster`, label: t('nav.groups') },
     may('programme:import') && { to: '/import', label: t('nav.import') },
   ];
   return entries.filter((entry) => typeof entry === 'object');

@@ -21,7 +21,8 @@ import { shownWaves } from './model/levels';
 const ReportHeader = ({ report }: { report: GroupReport }) => {
   const { t } = useTranslation('group-report');
   const { group, cohort, programme, audience, threshold } = report;
-  const mayOpenProgramme = useMay()('programme_report:read');
+  const may = useMay();
+  const mayOpenProgramme = may('programme_report:read');
   return (
     <header className="page-header">
       <title>{t('documentTitle', { group: group.name })}</title>
@@ -35,6 +36,11 @@ const ReportHeader = ({ report }: { report: GroupReport }) => {
         </Heading>
         {audience === 'outside' ? <p className="page-header__meta">{t('outside', { threshold })}</p> : null}
       </div>
+      {may('member:manage') ? (
+        <Link className="no-print" to={`/groups/${group.id}/members`}>
+          {t('members')}
+        </Link>
+      ) : null}
       <button type="button" className="quiet-button no-print" onClick={() => window.print()}>
         {t('print')}
       </button>

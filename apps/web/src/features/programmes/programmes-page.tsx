@@ -1,20 +1,24 @@
-import { Heading } from '@digdir/designsystemet-react';
+import { Button, Heading } from '@digdir/designsystemet-react';
 import type { listProgrammes } from '@medspill/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Loaded } from '../../components/ui/loaded';
 import { Notice } from '../../components/ui/notice';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import type { ResponseOf } from '../../lib/http/request';
+import { useMay } from '../../lib/session/session';
 import { programmesQuery } from './api/programmes-query';
+import { NewProgrammeDialog } from './components/new-programme-dialog';
 
 type Page = ResponseOf<typeof listProgrammes>;
 
 const Empty = () => {
   const { t } = useTranslation('programmes');
+  const may = useMay();
   return (
-    <Notice heading={t('empty.title')} action={<Link to="/import">{t('empty.action')}</Link>}>
+    <Notice heading={t('empty.title')} action={may('programme:import') ? <Link to="/import">{t('empty.action')}</Link> : null}>
       <p>{t('empty.body')}</p>
     </Notice>
   );
@@ -33,15 +37,22 @@ const PageLinks = ({ data }: { data: Page }) => {
   );
 };
 
+/** What of a programme its reader comes for. */
+const useProgrammePath = (): ((id: string) => string) => {
+  const may = useMay();
+  return (id) => (may('programme_report:read') ? `/programmes/${id}` : `/programmes/${id}/roster`);
+};
+
 const List = ({ data }: { data: Page }) => {
   const { t } = useTranslation('programmes');
+  const pathOf = useProgrammePath();
   return (
     <>
       <ul className="cards">
         {data.items.map(({ id, name, cohorts, groups, members }) => (
           <li key={id}>
             <h2>
-              <Link to={`/programmes/${id}`}>{name}</Link>
+              <Link to={pathOf(id)}>{name}</Link>
             </h2>
             <p className="numeric">
               {[t('cohorts', { count: cohorts }), t('groups', { count: groups }), t('members', { count: members })].join(' · ')}
@@ -58,17 +69,30 @@ const List = ({ data }: { data: Page }) => {
 export const ProgrammesPage = () => {
   const { t } = useTranslation('programmes');
   const [search] = useSearchParams();
+  const [creating, setCreating] = useState(false);
+  const may = useMay();
+  const navigate = useNavigate();
   const page = Math.max(1, Math.trunc(Number(search.get('page') ?? 1)) || 1);
   const query = useQuery({ ...programmesQuery(page), placeholderData: keepPreviousData });
   return (
     <div className="stack stack--wide">
       <title>{`${t('title')} – Medspill`}</title>
-      <Heading level={1} data-size="md">
-        {t('title')}
-      </Heading>
+      <header className="page-header">
+        <Heading level={1} data-size="md">
+          {t('title')}
+        </Heading>
+        {may('programme:manage') ? (
+          <div className="page-header__actions">
+            <Button data-size="sm" onClick={() => setCreating(true)}>
+              {t('new.button')}
+            </Button>
+          </div>
+        ) : null}
+      </header>
       <Loaded query={query} skeleton={<SkeletonBlocks heights={[92, 92, 92]} />}>
         {(data) => (data.total === 0 ? <Empty /> : <List data={data} />)}
       </Loaded>
+      {creating ? <NewProgrammeDialog onCancel={() => setCreating(false)} onDone={({ id }) => void navigate(`/programmes/${id}/roster`)} /> : null}
     </div>
   );
 };

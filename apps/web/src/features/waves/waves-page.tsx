@@ -10,7 +10,7 @@ import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { useActor, useMay } from '../../lib/session/session';
 import { type WaveAction, wavesQuery } from './api/waves';
 import { NoWaves } from './components/no-waves';
-import { PageTurner } from './components/page-turner';
+import { PageTurner } from '../../components/ui/page-turner';
 import { WaveDialog } from './components/wave-dialog';
 import { WaveFilters } from './components/wave-filters';
 import { WaveOutcome } from './components/wave-outcome';

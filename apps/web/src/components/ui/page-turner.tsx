@@ -10,7 +10,7 @@ interface PageTurnerProps {
 
 /** Which of all lines are shown, and the way to the others. */
 export const PageTurner = ({ page, pageSize, total, onTurn }: PageTurnerProps) => {
-  const { t } = useTranslation('waves');
+  const { t } = useTranslation('common');
   const first = (page - 1) * pageSize + 1;
   const last = Math.min(page * pageSize, total);
   return (

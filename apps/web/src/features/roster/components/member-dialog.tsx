@@ -1,0 +1,69 @@
+import { Textfield } from '@digdir/designsystemet-react';
+import type { Member } from '@medspill/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from '../../../components/ui/form-dialog';
+import { useAddMember, useUpdateMember } from '../api/roster';
+
+/** Something before and after an @, with a dot behind it; whether it is an address, the server says. */
+const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+interface MemberFormProps {
+  heading: string;
+  confirm: string;
+  initial: { name: string; email: string };
+  change: ReturnType<typeof useAddMember>;
+  onDone: (member: Member) => void;
+  onCancel: () => void;
+}
+
+const MemberForm = ({ heading, confirm, initial, change, onDone, onCancel }: MemberFormProps) => {
+  const { t } = useTranslation('roster');
+  const [name, setName] = useState(initial.name);
+  const [email, setEmail] = useState(initial.email);
+  const [tried, setTried] = useState(false);
+  const details = { name: name.trim(), email: email.trim().toLowerCase() };
+  const addressed = emailLike.test(details.email);
+  const submit = (): void => {
+    setTried(true);
+    if (details.name !== '' && addressed) change.mutate(details, { onSuccess: onDone });
+  };
+  return (
+    <FormDialog heading={heading} confirm={confirm} busy={change.isPending} error={change.error} onCancel={onCancel} onSubmit={submit}>
+      <Textfield
+        label={t('member.name')}
+        value={name}
+        maxLength={200}
+        autoComplete="off"
+        error={tried && details.name === '' ? t('nameMissing') : false}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Textfield
+        label={t('member.email')}
+        type="email"
+        value={email}
+        maxLength={254}
+        autoComplete="off"
+        error={tried && !addressed ? t('emailWrong') : false}
+        onChange={(event) => setEmail(event.target.value)}
+      />
+    </FormDialog>
+  );
+};
+
+interface DialogProps {
+  onDone: (member: Member) => void;
+  onCancel: () => void;
+}
+
+export const NewMemberDialog = ({ groupId, ...rest }: DialogProps & { groupId: string }) => {
+  const { t } = useTranslation('roster');
+  return <MemberForm heading={t('member.new')} confirm={t('member.add')} initial={{ name: '', email: '' }} change={useAddMember(groupId)} {...rest} />;
+};
+
+export const EditMemberDialog = ({ member, ...rest }: DialogProps & { member: Member }) => {
+  const { t } = useTranslation('roster');
+  const initial = { name: member.name ?? '', email: member.email ?? '' };
+  const heading = t('member.edit', { name: member.name ?? t('member.nameless') });
+  return <MemberForm heading={heading} confirm={t('save')} initial={initial} change={useUpdateMember(member.id)} {...rest} />;
+};
