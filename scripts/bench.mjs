@@ -42,10 +42,10 @@ async function main() {
       await removePostgres({ folder, say });
       // With PostgreSQL's own settings: nothing is accepted before it is on the disk.
       postgres = await startPostgres({ folder, say });
-      await runCommand(['migrate'], postgres.url, signal);
+      await runCommand(['migrate'], { owner: postgres.url, service: postgres.serviceUrl }, signal);
       return 'PostgreSQL with its default settings, for this run only';
     });
-    process.exitCode = await run(/** @type {import('./postgres/start-postgres.mjs').Postgres} */ (postgres).url, signal);
+    process.exitCode = await run(/** @type {import('./postgres/start-postgres.mjs').Postgres} */ (postgres), signal);
   } catch (error) {
     if (!signal.aborted) progress.failure(error);
     process.exitCode = signal.aborted ? 130 : 1;
@@ -55,12 +55,13 @@ async function main() {
 }
 
 /**
- * @param {string} databaseUrl
+ * @param {import('./postgres/start-postgres.mjs').Postgres} postgres
  * @param {AbortSignal} signal
  * @returns {Promise<number>} the exit code
  */
-function run(databaseUrl, signal) {
-  const child = spawn(process.execPath, [benchmark, ...process.argv.slice(2)], { env: { ...process.env, DATABASE_URL: databaseUrl }, stdio: 'inherit' });
+function run({ url, serviceUrl }, signal) {
+  const env = { ...process.env, DATABASE_OWNER_URL: url, DATABASE_URL: serviceUrl };
+  const child = spawn(process.execPath, [benchmark, ...process.argv.slice(2)], { env, stdio: 'inherit' });
   void aborted(signal).then(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);

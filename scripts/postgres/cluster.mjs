@@ -6,6 +6,9 @@ import { runHidden } from '../process/run-hidden.mjs';
 /** Name of the database and of the user who owns it. */
 export const databaseName = 'medspill';
 
+/** The login that the service uses; `migrate` of the API makes it. */
+export const serviceName = 'medspill_service';
+
 /** The programs see no setting of the user's (PGDATA, LC_ALL …): every machine gets the same database. */
 export const programEnvironment = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' };
 

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * What must be remembered of an embedded database: its password, the port it had last, and the processes that use it now.
- * @typedef {{ password?: string, port?: number, users: import('../process/process-identity.mjs').ProcessRecord[] }} DatabaseRecord
+ * What must be remembered of an embedded database: the passwords of its owner and of the service, the port it had last, and
+ * the processes that use it now.
+ * @typedef {{ password?: string, servicePassword?: string, port?: number, users: import('../process/process-identity.mjs').ProcessRecord[] }} DatabaseRecord
  */
 
 const fileName = 'database.json';
@@ -28,7 +29,7 @@ export function readRecord(folder) {
 export function writeRecord(folder, record) {
   mkdirSync(folder, { recursive: true });
   const path = join(folder, fileName);
-  // Written aside and renamed: a reader, or a kill in the middle, never sees half a file. It holds the password: for its owner alone.
+  // Written aside and renamed: a reader, or a kill in the middle, never sees half a file. It holds passwords: for its owner alone.
   writeFileSync(`${path}.new`, JSON.stringify(record, undefined, 2), { mode: 0o600 });
   renameSync(`${path}.new`, path);
 }

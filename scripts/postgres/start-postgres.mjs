@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { anyFreePort } from '../process/free-port.mjs';
 import { isAlive, thisProcess } from '../process/process-identity.mjs';
 import { withLock } from '../process/with-lock.mjs';
-import { changePassword, checkVersion, createCluster, databaseName } from './cluster.mjs';
+import { changePassword, checkVersion, createCluster, databaseName, serviceName } from './cluster.mjs';
 import { readRecord, writeRecord } from './database-record.mjs';
 import { findHome } from './home.mjs';
 import { findPostmaster } from './postmaster.mjs';
@@ -14,10 +14,11 @@ import { runningServer, signalProcess, startServer, stopServer } from './server.
 import { sweepTemporaryDatabases, temporaryPrefix } from './sweep.mjs';
 
 /**
- * A database in use by this process. `joined` when another process of this checkout uses it too.
+ * A database in use by this process. `url` logs in as its owner, `serviceUrl` as the service, once `migrate` has made that login.
+ * `joined` when another process of this checkout uses it too.
  * `stop` stops the server, unless another process still uses it; it answers whether the server is stopped.
  * `kill` ends it at once, to recover at its next start.
- * @typedef {{ url: string, data: string, joined: boolean, stop: () => Promise<boolean>, kill: () => void }} Postgres
+ * @typedef {{ url: string, serviceUrl: string, data: string, joined: boolean, stop: () => Promise<boolean>, kill: () => void }} Postgres
  */
 
 /**
@@ -30,15 +31,18 @@ import { sweepTemporaryDatabases, temporaryPrefix } from './sweep.mjs';
 export async function startPostgres({ folder = temporaryFolder(), durable = true, say = () => {} }) {
   if (!durable) await sweepTemporaryDatabases();
   const home = findHome(join(folder, 'postgres'), say);
-  const { postmaster, password, joined } = await withLock(join(folder, 'postgres.lock'), async () => {
+  const { postmaster, password, servicePassword, joined } = await withLock(join(folder, 'postgres.lock'), async () => {
     const record = readRecord(folder);
     const others = record.users.filter(isAlive);
     const server = await startOrJoin(folder, home, record, { durable });
-    writeRecord(folder, { password: server.password, port: server.postmaster.port, users: [...others, thisProcess()] });
-    return { ...server, joined: others.length > 0 };
+    const { servicePassword = newPassword() } = record;
+    writeRecord(folder, { password: server.password, servicePassword, port: server.postmaster.port, users: [...others, thisProcess()] });
+    return { ...server, servicePassword, joined: others.length > 0 };
   });
-  const url = `postgresql://${databaseName}:${password}@127.0.0.1:${postmaster.port}/${databaseName}`;
-  return { url, data: home.data, joined, stop: () => leave(folder, home.data, { durable }), kill: () => signalProcess(postmaster.pid, 'SIGQUIT') };
+  const place = `127.0.0.1:${postmaster.port}/${databaseName}`;
+  const url = `postgresql://${databaseName}:${password}@${place}`;
+  const serviceUrl = `postgresql://${serviceName}:${servicePassword}@${place}`;
+  return { url, serviceUrl, data: home.data, joined, stop: () => leave(folder, home.data, { durable }), kill: () => signalProcess(postmaster.pid, 'SIGQUIT') };
 }
 
 /**
@@ -67,7 +71,7 @@ async function startOrJoin(folder, home, record, { durable }) {
   const running = await runningServer(home.data);
   if (running && record.password) return { postmaster: running, password: record.password };
   if (running) await stopServer(running.pid, { durable });
-  const password = record.password ?? randomBytes(24).toString('hex');
+  const password = record.password ?? newPassword();
   // Kept before it is used: a start that is killed half-way must not leave a database that nobody can open.
   writeRecord(folder, { ...record, password });
   if (!existsSync(home.data)) await createCluster(home, password, { durable });
@@ -95,6 +99,11 @@ async function leave(folder, data, { durable }) {
   });
   if (stopped && !durable) for (const path of [dirname(data), folder]) rmSync(path, { recursive: true, force: true });
   return stopped;
+}
+
+/** @returns {string} letters and digits only */
+function newPassword() {
+  return randomBytes(24).toString('hex');
 }
 
 /** @returns {string} */

@@ -7,7 +7,7 @@ import { runCommand } from './command-line.mjs';
 import { openDatabase } from './database.mjs';
 import { loadEnvironmentFile } from './environment-file.mjs';
 import { prepare } from './prepare.mjs';
-import { serviceEnvironment } from './service-environment.mjs';
+import { commandEnvironment } from './service-environment.mjs';
 
 /**
  * Runs one of the API's commands on the database, which is started for it unless it runs already.
@@ -26,10 +26,10 @@ export async function runOneCommand(name) {
       database = await openDatabase(say);
       return database.note;
     });
-    const url = /** @type {import('./database.mjs').Database} */ (database).url;
-    await progress.step('Migrations', () => runCommand(['migrate'], url, signal));
+    const { addresses } = /** @type {import('./database.mjs').Database} */ (database);
+    await progress.step('Migrations', () => runCommand(['migrate'], addresses, signal));
     progress.line();
-    process.exitCode = await run([name, ...process.argv.slice(2)], url, signal);
+    process.exitCode = await run([name, ...process.argv.slice(2)], addresses, signal);
   } catch (error) {
     if (!signal.aborted) progress.failure(error);
     process.exitCode = signal.aborted ? 130 : 1;
@@ -40,14 +40,14 @@ export async function runOneCommand(name) {
 
 /**
  * @param {string[]} args
- * @param {string} databaseUrl
+ * @param {import('./database.mjs').Addresses} addresses
  * @param {AbortSignal} signal
  * @returns {Promise<number>} the exit code
  */
-async function run(args, databaseUrl, signal) {
+async function run(args, addresses, signal) {
   // npm moves to the checkout; the command stands where the user stands, so that the paths that were typed are right.
   const cwd = process.env.INIT_CWD ?? process.cwd();
-  const child = spawn(process.execPath, [commandLineProgram, ...args], { cwd, env: serviceEnvironment(databaseUrl), stdio: 'inherit' });
+  const child = spawn(process.execPath, [commandLineProgram, ...args], { cwd, env: commandEnvironment(addresses), stdio: 'inherit' });
   void aborted(signal).then(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -31,16 +31,16 @@ export function openService(progress) {
   }
 
   /**
-   * @param {string} databaseUrl
+   * @param {import('./database.mjs').Addresses} addresses
    * @param {import('./start-arguments.mjs').StartOptions} options
    * @param {AbortSignal} signal
    */
-  async function startAnswering(databaseUrl, options, signal) {
+  async function startAnswering(addresses, options, signal) {
     const port = await nextFreePort(options.port);
     const address = `http://127.0.0.1:${port}`;
     await progress.step('Service', async (say) => {
       if (port !== options.port) say(`Port ${options.port} is taken by another program, so this is port ${port}.`);
-      api = startApi(serviceEnvironment(databaseUrl, { HOST: '127.0.0.1', PORT: String(port), ...demoMode(options) }));
+      api = startApi(serviceEnvironment(addresses, { HOST: '127.0.0.1', PORT: String(port), ...demoMode(options) }));
       noteService({ address, api: api.process });
       await untilHealthy(api, address, signal);
       return `answers on port ${port}; log: ${apiLogName}`;
@@ -69,10 +69,10 @@ export function openService(progress) {
       await prepare(progress, signal);
       if (leftOver) await progress.step('Tidy', () => stopApi(leftOver).then(() => 'stopped the API that a killed start had left behind'));
       if (options.fresh) await progress.step('Anew', (say) => removePostgres({ folder: stateFolder, say }).then(() => 'the data is removed'));
-      const { url: databaseUrl, place } = await startDatabase(signal);
-      await progress.step('Migrations', () => runCommand(['migrate'], databaseUrl, signal));
-      if (options.demo) await progress.step('Demo', () => runCommand(['seed-demo'], databaseUrl, signal));
-      const address = await startAnswering(databaseUrl, options, signal);
+      const { addresses, place } = await startDatabase(signal);
+      await progress.step('Migrations', () => runCommand(['migrate'], addresses, signal));
+      if (options.demo) await progress.step('Demo', () => runCommand(['seed-demo'], addresses, signal));
+      const address = await startAnswering(addresses, options, signal);
       await printWelcome(progress, address, { ...options, place });
       return /** @type {import('./api.mjs').Api} */ (api);
     },

@@ -10,7 +10,8 @@ const help = `
   From the environment, or the file .env:
 
     PORT                      3000, or the next free one
-    DATABASE_URL              a PostgreSQL of your own instead of the embedded one
+    DATABASE_OWNER_URL        a PostgreSQL of your own instead of the embedded one, as its owner logs in
+    DATABASE_URL              and as the service does; the start makes this login
     MEDSPILL_SESSION_SECRET   signs sessions; made once and kept in .medspill/
 `;
 
@@ -23,8 +24,8 @@ const help = `
 export function startArguments(progress) {
   try {
     const { values } = parseArgs({ options: { fresh: { type: 'boolean' }, 'no-demo': { type: 'boolean' }, help: { type: 'boolean' } } });
-    if (values.fresh && process.env.DATABASE_URL) {
-      throw new Error('--fresh removes the embedded database only. DATABASE_URL names a database of your own: empty it yourself, if that is what you want.');
+    if (values.fresh && process.env.DATABASE_OWNER_URL) {
+      throw new Error('--fresh removes the embedded database only. DATABASE_OWNER_URL names a database of your own: empty it yourself, if that is what you want.');
     }
     if (!values.help) return { fresh: values.fresh ?? false, demo: !values['no-demo'], port: port() };
     progress.line(help);

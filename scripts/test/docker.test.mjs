@@ -50,14 +50,24 @@ describe('the compose file', () => {
     const { database, medspill } = compose.services;
     assert.match(database.environment.POSTGRES_PASSWORD, /^\$\{\w+:\?.+\}$/);
     assert.match(medspill.environment.MEDSPILL_SESSION_SECRET, /^\$\{\w+:\?.+\}$/);
-    assert.match(medspill.environment.DATABASE_URL, /:\$\{\w+\}@database:/);
+    assert.match(medspill.environment.DATABASE_URL, /:\$\{\w+:\?.+\}@database:/);
+  });
+
+  it('tells only the migration how the owner logs in, and starts the service when it is done', () => {
+    const { migration, medspill } = compose.services;
+    assert.deepEqual(migration.command, ['node', 'dist/cli.js', 'migrate']);
+    assert.equal(migration.environment.DATABASE_URL, medspill.environment.DATABASE_URL);
+    assert.match(migration.environment.DATABASE_OWNER_URL, /^postgresql:\/\/medspill:/);
+    assert.match(medspill.environment.DATABASE_URL, /^postgresql:\/\/medspill_service:/);
+    assert.equal(medspill.environment.DATABASE_OWNER_URL, undefined);
+    assert.equal(medspill.depends_on.migration.condition, 'service_completed_successfully');
   });
 
   it('keeps the data of PostgreSQL 18 in a volume, and waits until it answers', () => {
-    const { database, medspill } = compose.services;
+    const { database, migration } = compose.services;
     assert.equal(database.image, 'postgres:18');
     assert.deepEqual(database.volumes, ['database:/var/lib/postgresql']);
-    assert.equal(medspill.depends_on.database.condition, 'service_healthy');
+    assert.equal(migration.depends_on.database.condition, 'service_healthy');
     assert.ok(database.healthcheck.test.includes('pg_isready'));
   });
 });
@@ -80,8 +90,11 @@ describe('the image\'s content, laid out in a folder', () => {
   it('migrates an empty database, answers, is found healthy by its own check, and ends on SIGTERM', async () => {
     const [program, ...args] = image.command;
     const port = await anyFreePort(undefined);
-    const environment = { ...inFolder(image.environment), PATH: process.env.PATH, PORT: String(port), DATABASE_URL: postgres.url, MEDSPILL_SESSION_SECRET: 'x'.repeat(32) };
+    const environment = { ...inFolder(image.environment), PATH: process.env.PATH, PORT: String(port), DATABASE_URL: postgres.serviceUrl, MEDSPILL_SESSION_SECRET: 'x'.repeat(32) };
     const options = { cwd: join(folder, image.folder), env: environment };
+    const [migrationProgram, ...migrationArgs] = compose.services.migration.command;
+    const migration = spawnSync(migrationProgram, migrationArgs, { ...options, env: { ...environment, DATABASE_OWNER_URL: postgres.url }, encoding: 'utf8' });
+    assert.equal(migration.status, 0, migration.stderr);
     const child = spawn(program, args, options);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => (output += part));

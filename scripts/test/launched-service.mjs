@@ -20,7 +20,7 @@ export async function openLaunchpad() {
   const port = await anyFreePort(undefined);
   /** @type {import('node:child_process').ChildProcess[]} */
   const children = [];
-  const environment = { ...process.env, MEDSPILL_STATE_FOLDER: folder, PORT: String(port), DATABASE_URL: '' };
+  const environment = { ...process.env, MEDSPILL_STATE_FOLDER: folder, PORT: String(port), DATABASE_OWNER_URL: '', DATABASE_URL: '' };
 
   return {
     folder,

@@ -14,7 +14,7 @@ let pool: Pool;
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  process.env['DATABASE_URL'] = database.url;
+  Object.assign(process.env, database.environment);
   pool = new Pool({ connectionString: database.url, max: 1 });
 }, 60_000);
 

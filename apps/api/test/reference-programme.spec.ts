@@ -47,7 +47,7 @@ describe('the reference programme, through import, database and report', () => {
   it('is printed by the command as the API serves it', async () => {
     // The command is run from its sources' build, as `npm run report` does.
     const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
-    const environment = { ...process.env, DATABASE_URL: app.databaseUrl };
+    const environment = { ...process.env, ...app.environment };
     const { stdout } = await promisify(execFile)(process.execPath, [cli, 'report', 'Reference', '--json'], { env: environment });
     const served = await staff.get(`/api/programmes/${programmeId}/report`).expect(200);
     expect(stdout.trimEnd()).toBe(served.text);

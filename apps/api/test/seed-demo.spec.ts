@@ -10,7 +10,7 @@ let pool: Pool;
 beforeAll(async () => {
   app = await startTestApplication();
   pool = app.pool;
-  process.env['DATABASE_URL'] = app.databaseUrl;
+  Object.assign(process.env, app.environment);
   const { code, stderr } = await seed();
   if (code !== 0) throw new Error(`The demo could not be made: ${stderr}`);
 }, 60_000);

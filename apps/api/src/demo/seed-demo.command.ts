@@ -29,7 +29,7 @@ export const runSeedDemoCommand = async (args: string[]): Promise<number> => {
     process.stderr.write('The demo is not for production: NODE_ENV is production. Nothing was changed.\n');
     return 1;
   }
-  if (await refreshDemo(config.databaseUrl)) {
+  if (await refreshDemo(config.databaseOwnerUrl)) {
     process.stdout.write('The demo is ready.\n');
     return 0;
   }

@@ -3,12 +3,15 @@ import { Pool } from 'pg';
 import supertest from 'supertest';
 import { createApplication } from '../../src/application.js';
 import { type Config, readConfig } from '../../src/platform/config/config.js';
-import { createTestDatabase } from './test-database.js';
+import { createTestDatabase, type TestDatabase } from './test-database.js';
 
 /** The real application on a real database of its own. */
 export interface TestApplication {
   readonly application: NestFastifyApplication;
+  /** As the database's owner. */
   readonly databaseUrl: string;
+  /** What the command line needs to know of the database. */
+  readonly environment: TestDatabase['environment'];
   /** Connections past the application, to arrange and to look. */
   readonly pool: Pool;
   /** A client that keeps its cookies. */
@@ -21,7 +24,7 @@ export const startTestApplication = async (settings: Partial<Config> = {}): Prom
   const database = await createTestDatabase();
   const config = readConfig({
     NODE_ENV: 'test',
-    DATABASE_URL: database.url,
+    ...database.environment,
     DATABASE_POOL_SIZE: '4',
     MEDSPILL_SESSION_SECRET: 'a secret that only the specs use, 32+',
     MEDSPILL_DEMO: 'true',
@@ -35,6 +38,7 @@ export const startTestApplication = async (settings: Partial<Config> = {}): Prom
   return {
     application,
     databaseUrl: database.url,
+    environment: database.environment,
     pool,
     browser: () => supertest.agent(server.server),
     close: async () => {

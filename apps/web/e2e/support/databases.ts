@@ -16,12 +16,16 @@ const run = async (statement: string): Promise<void> => {
   }
 };
 
-/** Address of a database on the server of the tests. */
+/** Address of a database on the server of the tests, as its owner logs in. */
 export const databaseUrl = (name: string): string => {
   const url = server();
   url.pathname = `/${name}`;
   return url.href;
 };
+
+/** Address of the same database as the service logs in, once `migrate` has made that login. */
+export const serviceUrl = (ownerUrl: string): string =>
+  Object.assign(new URL(ownerUrl), { username: 'medspill_browser_service', password: 'only-the-browser-tests-know-it' }).href;
 
 /** Makes a database; a copy of the template where one is given. */
 export const createDatabase = (name: string, template = 'template1'): Promise<void> =>

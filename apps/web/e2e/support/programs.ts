@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { serviceUrl } from './databases';
 
 const root = new URL('../../../../', import.meta.url);
 const pathOf = (path: string): string => fileURLToPath(new URL(path, root));
@@ -15,11 +16,15 @@ export const demoFolder = pathOf('prisma/demo/');
 /** Where pictures of the screens are kept. */
 export const screenFolder = pathOf('test-output/screens/');
 
-/** Environment of the system under test. */
+/**
+ * Environment of the system under test.
+ * @param database its address as the owner logs in
+ */
 export const systemEnvironment = (database: string): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'test',
-  DATABASE_URL: database,
+  DATABASE_OWNER_URL: database,
+  DATABASE_URL: serviceUrl(database),
   MEDSPILL_DEMO: 'true',
   MEDSPILL_SESSION_SECRET: process.env.MEDSPILL_SESSION_SECRET ?? randomBytes(32).toString('hex'),
   WEB_ROOT: pathOf('apps/web/dist'),

@@ -2,14 +2,17 @@ import { z } from 'zod';
 
 const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
 
+const databaseAddress = z.url({ protocol: /^postgres(ql)?$/, error: 'expected postgresql://user:password@host:5432/database' });
+
 const environment = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
     PORT: z.coerce.number().int().min(0).max(65535).default(3000),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
-    /** The database as its owner reaches it: for migrations and the command line. */
-    DATABASE_OWNER_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    /** How the service logs in to the database: not as its owner, nor as anyone whom row-level security does not hold for. */
+    DATABASE_URL: databaseAddress,
+    /** How the database's owner logs in: for the command line, which migrates and looks across organisations. The service needs none. */
+    DATABASE_OWNER_URL: databaseAddress.optional(),
     /** Connections that one process holds at most. */
     DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
     /** Key that signs session cookies. */
@@ -41,7 +44,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly databaseUrl: string;
-  readonly databaseOwnerUrl: string;
+  readonly databaseOwnerUrl: string | null;
   readonly databasePoolSize: number;
   readonly sessionSecret: string;
   readonly demoMode: boolean;
@@ -71,7 +74,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     host: values.HOST,
     port: values.PORT,
     databaseUrl: values.DATABASE_URL,
-    databaseOwnerUrl: values.DATABASE_OWNER_URL ?? values.DATABASE_URL,
+    databaseOwnerUrl: values.DATABASE_OWNER_URL ?? null,
     databasePoolSize: values.DATABASE_POOL_SIZE,
     sessionSecret: values.MEDSPILL_SESSION_SECRET,
     demoMode: values.MEDSPILL_DEMO,

@@ -2,12 +2,14 @@ import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { AuthDatabase } from './auth-database.js';
 import { Database } from './database.js';
+import { LoginCheck } from './login-check.js';
 import { OperatorDatabase } from './operator-database.js';
 
 /** The service's way to the database. */
 @Global()
 @Module({
   providers: [
+    LoginCheck,
     AuthDatabase,
     {
       provide: Database,

@@ -10,6 +10,7 @@ import type { TransactionLimits, Work } from './transaction.js';
 @Injectable()
 export class OperatorDatabase extends Database {
   constructor(@Inject(CONFIG) config: Pick<Config, 'databaseOwnerUrl' | 'databasePoolSize'>) {
+    if (config.databaseOwnerUrl === null) throw new Error('DATABASE_OWNER_URL is missing: commands log in as the owner of the database.');
     super(config.databaseOwnerUrl, config.databasePoolSize);
   }
 
