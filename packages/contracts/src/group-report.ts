@@ -25,7 +25,7 @@ export const factorLevel = z.object({
 });
 export type FactorLevel = z.infer<typeof factorLevel>;
 
-/** Change of one factor between two waves; partially overlapping samples t-test over the members. */
+/** Change of one factor between two waves; partially overlapping samples t-test over the members unless `unpaired`. */
 export const factorChange = z.object({
   from: waveKind,
   to: waveKind,
@@ -34,10 +34,10 @@ export const factorChange = z.object({
   nOnlySecond: z.number().int(),
   nBoth: z.number().int(),
   /**
-   * So few members left or joined that exact figures could tell what they answered: the interval has one decimal, and
-   * there is no t, df, p or d_av.
+   * Interval, t, df and p are Welch's, as if each wave had been answered by different people: so few members left or joined
+   * that figures which tie a member's answers together could tell what those answered.
    */
-  coarse: z.boolean(),
+  unpaired: z.boolean(),
   difference: rounded,
   ciLow: rounded,
   ciHigh: rounded,
@@ -45,7 +45,7 @@ export const factorChange = z.object({
   df: rounded,
   p: rounded,
   dAv: rounded,
-  /** Why there is no t or p where the change is neither coarse nor withheld. */
+  /** Why there is no t or p where the change is not withheld. */
   noTest: noTestReason.nullable(),
   withheld: withheldReason.nullable(),
 });

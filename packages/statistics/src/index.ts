@@ -9,6 +9,7 @@ export {
 } from './comparison/partially-overlapping-t-test.js';
 export { signFlipPermutation } from './comparison/sign-flip-permutation.js';
 export { significanceStars, type SignificanceStars, STAR_LEVELS } from './comparison/significance-stars.js';
+export { type SampleSummary, welchFromSummaries } from './comparison/welch-from-summaries.js';
 export { welchTTest, type WelchTTest } from './comparison/welch-t-test.js';
 export { wilcoxonSignedRank, type WilcoxonSignedRank } from './comparison/wilcoxon-signed-rank.js';
 export { pearsonCorrelation, type PearsonCorrelation } from './correlation/pearson-correlation.js';

@@ -1,7 +1,7 @@
 /** Halves go away from zero, as readers expect of 2.345. */
-const roundTo = (value: number, perUnit: number): number => {
+const toHundredths = (value: number): number => {
   // The small term undoes binary representation (2.345 is stored just below); a tie in decimals stays a tie.
-  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * perUnit + 1e-9)) / perUnit;
+  const rounded = (Math.sign(value) * Math.round(Math.abs(value) * 100 + 1e-9)) / 100;
   return rounded === 0 ? 0 : rounded;
 };
 
@@ -9,7 +9,4 @@ const roundTo = (value: number, perUnit: number): number => {
  * Rounds a group's figure to the two decimals that may leave the server (privacy.md §3): with exact figures and few
  * members, trying all pairings could tell one person's answer.
  */
-export const roundFigure = (value: number | null): number | null => (value === null ? null : roundTo(value, 100));
-
-/** Rounds to one decimal, for figures of which two would still tell too much. */
-export const roundCoarsely = (value: number | null): number | null => (value === null ? null : roundTo(value, 10));
+export const roundFigure = (value: number | null): number | null => (value === null ? null : toHundredths(value));

@@ -18,3 +18,9 @@ export const minResponsesForBands = 6;
 
 /** Least number of factors that count before there is an index. */
 export const minFactorsForIndex = 20;
+
+/**
+ * Least number of members who left, who joined and who stayed before figures that tie a member's scores together are
+ * shown. With three of each, trying all ties sometimes leaves only one way (`pairing-adversary.spec.ts`).
+ */
+export const fewestBehindTies = 4;

@@ -1,8 +1,7 @@
 import type { FactorLevel } from '@medspill/contracts';
 import { mean } from '@medspill/statistics';
-import { roundFigure } from '../disclosure/round-figure.js';
-import type { Thresholds } from '../disclosure/thresholds.js';
 import type { WaveMeans } from '../programme/group-means.js';
+import type { Release } from './factor-level.js';
 
 /**
  * Mean of the cohort's other groups on a factor: each group counts once and only when it passes its own threshold,
@@ -11,12 +10,12 @@ import type { WaveMeans } from '../programme/group-means.js';
 export const cohortComparison = (
   otherGroups: readonly WaveMeans[],
   factor: number,
-  { kOutside, minOtherGroups }: Pick<Thresholds, 'kOutside' | 'minOtherGroups'>,
+  { thresholds: { kOutside, minOtherGroups }, round, rules }: Release,
 ): FactorLevel['cohort'] => {
   const means = otherGroups
-    .filter((group) => group.responses >= kOutside && (group.n[factor] ?? 0) >= kOutside)
+    .filter((group) => !rules.withheldGroupsStayOut || (group.responses >= kOutside && (group.n[factor] ?? 0) >= kOutside))
     .map((group) => group.mean[factor] ?? null)
     .filter((value) => value !== null);
-  if (means.length < minOtherGroups) return { mean: null, groups: means.length, withheld: 'too_few_groups' };
-  return { mean: roundFigure(mean(means)), groups: means.length, withheld: null };
+  if (means.length === 0 || (rules.minOtherGroups && means.length < minOtherGroups)) return { mean: null, groups: means.length, withheld: 'too_few_groups' };
+  return { mean: round(mean(means)), groups: means.length, withheld: null };
 };

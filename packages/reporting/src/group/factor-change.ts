@@ -1,52 +1,72 @@
-import type { FactorChange, FactorLevel } from '@medspill/contracts';
-import { roundCoarsely, roundFigure } from '../disclosure/round-figure.js';
+import type { FactorChange, FactorLevel, WaveKind } from '@medspill/contracts';
+import { welchFromSummaries } from '@medspill/statistics';
+import { fewestBehindTies } from '../disclosure/thresholds.js';
 import type { MemberChange } from '../reduction/compare-waves.js';
-import type { GroupChangeInput } from './group-report-input.js';
+import type { WaveAggregate } from '../reduction/reduce-wave.js';
+import type { Release } from './factor-level.js';
+import type { GroupChangeInput, GroupReportInput } from './group-report-input.js';
 
-/** Figures that depend on who answered what in both waves. */
-type PairedFigures = Pick<FactorChange, 'coarse' | 'ciLow' | 'ciHigh' | 't' | 'df' | 'p' | 'dAv' | 'noTest'>;
+/** Figures of a change that show how sure it is. */
+type Test = Pick<MemberChange, 'ciLow' | 'ciHigh' | 't' | 'df' | 'p' | 'dAv'>;
 
 /**
- * The means and SDs of both waves nearly tell which scores there are; what ties a member's two scores together would then
- * tell which score somebody took away or brought along, when only a few left or joined. An interval in one decimal leaves
- * several answers possible (`pairing-adversary.spec.ts` tries them all).
+ * The means and SDs of both waves nearly tell which scores there are. What ties a member's two scores together then tells
+ * which ones somebody took away or brought along, and with two decimals often only one way fits
+ * (`pairing-adversary.spec.ts` tries them all). So figures with ties leave where everybody answered both waves, or where
+ * those who left, those who joined and those who stayed are all too many.
  */
-const pairedFigures = (change: MemberChange, kGroup: number): PairedFigures => {
-  const few = (members: number) => members > 0 && members < kGroup;
-  if (few(change.nOnlyFirst) || few(change.nOnlySecond)) {
-    const none = { t: null, df: null, p: null, dAv: null, noTest: null };
-    return { coarse: true, ciLow: roundCoarsely(change.ciLow), ciHigh: roundCoarsely(change.ciHigh), ...none };
-  }
-  return {
-    coarse: false,
-    ciLow: roundFigure(change.ciLow),
-    ciHigh: roundFigure(change.ciHigh),
-    t: roundFigure(change.t),
-    df: roundFigure(change.df),
-    p: roundFigure(change.p),
-    dAv: roundFigure(change.dAv),
-    noTest: change.t === null ? 'no_variance' : null,
-  };
+const mayShowTies = ({ nOnlyFirst, nOnlySecond, nBoth }: MemberChange, k: number): boolean => {
+  if (nOnlyFirst === 0 && nOnlySecond === 0) return true;
+  return Math.min(nOnlyFirst, nOnlySecond, nBoth) >= Math.max(k, fewestBehindTies);
 };
 
-/** Change of one factor between two waves, rounded; withheld when either wave's level is. */
+const noFigures = { ciLow: null, ciHigh: null, t: null, df: null, p: null, dAv: null };
+
+/** The test as if each wave had been answered by different people: it follows from the levels, and tells nothing else. */
+const unpairedTest = (first: WaveAggregate | undefined, second: WaveAggregate | undefined, factor: number): Test => {
+  const summary = (wave: WaveAggregate | undefined) => {
+    const [n, mean, sd] = [wave?.n[factor] ?? 0, wave?.mean[factor] ?? null, wave?.sd[factor] ?? null];
+    return mean === null || sd === null ? null : { n, mean, sd };
+  };
+  const [one, two] = [summary(first), summary(second)];
+  return one && two ? welchFromSummaries(one, two) : noFigures;
+};
+
+const nothing = { nOnlyFirst: 0, nOnlySecond: 0, nBoth: 0, difference: null, unpaired: false, ...noFigures, noTest: null };
+
+/** Change of one factor between two waves; withheld when either wave's level is. */
 export const factorChange = (
   { from, to, factors }: GroupChangeInput,
   factor: number,
   levels: readonly FactorLevel[],
-  kGroup: number,
+  waves: GroupReportInput['waves'],
+  { k, round, rules }: Release,
 ): FactorChange => {
   const change = factors[factor];
   const hidden = levels.find((level) => (level.kind === from || level.kind === to) && level.withheld !== null);
   // Two waves that both have a level have a change, unless closing was not to work one out (`changeAfterErasure`).
   const erased = change?.difference === null ? 'erased_answers' : null;
   const withheld = change ? (hidden?.withheld ?? erased) : 'no_wave';
-  if (!change || withheld !== null) {
-    const counts = { nOnlyFirst: 0, nOnlySecond: 0, nBoth: 0 };
-    const nothing = { difference: null, coarse: false, ciLow: null, ciHigh: null, t: null, df: null, p: null, dAv: null, noTest: null };
-    return { from, to, ...counts, ...nothing, withheld };
-  }
-  const { nOnlyFirst, nOnlySecond, nBoth, difference } = change;
-  const figures = pairedFigures(change, kGroup);
-  return { from, to, nOnlyFirst, nOnlySecond, nBoth, difference: roundFigure(difference), ...figures, withheld: null };
+  if (!change || withheld !== null) return { from, to, ...nothing, withheld };
+  const aggregateOf = (kind: WaveKind) => waves.find((wave) => wave.kind === kind)?.aggregate ?? undefined;
+  const unpaired = rules.unpairedWhenFew && !mayShowTies(change, k);
+  const test = unpaired ? unpairedTest(aggregateOf(from), aggregateOf(to), factor) : change;
+  const { nOnlyFirst, nOnlySecond, nBoth } = change;
+  return {
+    from,
+    to,
+    nOnlyFirst,
+    nOnlySecond,
+    nBoth,
+    difference: round(change.difference),
+    unpaired,
+    ciLow: round(test.ciLow),
+    ciHigh: round(test.ciHigh),
+    t: round(test.t),
+    df: round(test.df),
+    p: round(test.p),
+    dAv: round(test.dAv),
+    noTest: test.t === null ? 'no_variance' : null,
+    withheld: null,
+  };
 };

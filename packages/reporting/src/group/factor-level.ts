@@ -1,6 +1,6 @@
 import type { FactorLevel, WithheldReason } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
-import { roundFigure } from '../disclosure/round-figure.js';
+import type { Rules } from '../disclosure/rules.js';
 import { minResponsesForBands, type Thresholds } from '../disclosure/thresholds.js';
 import { momentsPlace } from '../reduction/item-moments.js';
 import { bandCount } from '../reduction/score-bands.js';
@@ -15,6 +15,9 @@ export interface Release {
   /** Least number of responses for this reader. */
   readonly k: number;
   readonly tooFew: WithheldReason;
+  /** How figures leave: rounded. */
+  readonly round: (figure: number | null) => number | null;
+  readonly rules: Rules;
 }
 
 const bandsOf = (bandCounts: readonly number[], factor: number): FactorLevel['bands'] => {
@@ -23,18 +26,18 @@ const bandsOf = (bandCounts: readonly number[], factor: number): FactorLevel['ba
 };
 
 /** Why a wave's figures are not shown at all; null when they are. */
-export const waveWithheld = (wave: GroupWaveInput, { k, tooFew }: Release): WithheldReason | null => {
-  if (wave.state !== 'closed' || wave.aggregate === null) return 'wave_not_closed';
-  return wave.aggregate.responses < k ? tooFew : null;
+export const waveWithheld = (wave: GroupWaveInput, { k, tooFew, rules }: Release): WithheldReason | null => {
+  if ((rules.closedWavesOnly && wave.state !== 'closed') || wave.aggregate === null) return 'wave_not_closed';
+  return rules.responseThreshold && wave.aggregate.responses < k ? tooFew : null;
 };
 
 /** Level of one factor in one wave: mean, SD, agreement, bands and the cohort beside it; rounded for disclosure. */
 export const factorLevel = (wave: GroupWaveInput, factor: number, release: Release): FactorLevel => {
   const { aggregate, kind } = wave;
   const reason = waveWithheld(wave, release);
-  const cohort = cohortComparison(wave.otherGroups, factor, release.thresholds);
+  const cohort = cohortComparison(wave.otherGroups, factor, release);
   const n = reason === 'wave_not_closed' ? 0 : (aggregate?.n[factor] ?? 0);
-  const withheld = reason ?? (n < release.k ? release.tooFew : null);
+  const withheld = reason ?? (release.rules.factorThreshold && n < release.k ? release.tooFew : null);
   if (withheld !== null || aggregate === null) {
     const hidden = withheld === 'wave_not_closed' ? { mean: null, groups: 0, withheld } : cohort;
     return { kind, n, mean: null, sd: null, agreement: null, bands: null, cohort: hidden, withheld };
@@ -42,10 +45,10 @@ export const factorLevel = (wave: GroupWaveInput, factor: number, release: Relea
   return {
     kind,
     n,
-    mean: roundFigure(aggregate.mean[factor] ?? null),
-    sd: roundFigure(aggregate.sd[factor] ?? null),
+    mean: release.round(aggregate.mean[factor] ?? null),
+    sd: release.round(aggregate.sd[factor] ?? null),
     agreement: factorAgreement(release.instrument, aggregate.itemMoments, momentsPlace(release.instrument, factor), release.k),
-    bands: n >= minResponsesForBands ? bandsOf(aggregate.bandCounts, factor) : null,
+    bands: n >= minResponsesForBands || !release.rules.bandsFromSix ? bandsOf(aggregate.bandCounts, factor) : null,
     cohort,
     withheld: null,
   };

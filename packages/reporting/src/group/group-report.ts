@@ -1,21 +1,24 @@
 import type { FactorLevel, GroupFactor, GroupReport, WaveKind, WithheldReason } from '@medspill/contracts';
 import { roundFigure } from '../disclosure/round-figure.js';
+import { allRules, type Rules } from '../disclosure/rules.js';
 import { groupIndex } from '../group-index.js';
 import { factorChange } from './factor-change.js';
 import { factorLevel, type Release, waveWithheld } from './factor-level.js';
 import type { GroupReportInput, GroupWaveInput } from './group-report-input.js';
 import { textAnswers } from './text-answers.js';
 
-const releaseFor = ({ instrument, thresholds, audience }: GroupReportInput): Release =>
-  audience === 'group'
-    ? { instrument, thresholds, k: thresholds.kGroup, tooFew: 'too_few_responses' }
-    : { instrument, thresholds, k: thresholds.kOutside, tooFew: 'too_few_responses_outside' };
+const releaseFor = ({ instrument, thresholds, audience }: GroupReportInput, rules: Rules): Release => {
+  const round: Release['round'] = rules.rounding ? roundFigure : (figure) => figure;
+  return audience === 'group'
+    ? { instrument, thresholds, k: thresholds.kGroup, tooFew: 'too_few_responses', round, rules }
+    : { instrument, thresholds, k: thresholds.kOutside, tooFew: 'too_few_responses_outside', round, rules };
+};
 
 /** Factor means of a wave that count for this reader: exact, for the index only. */
 const countingMeans = (wave: GroupWaveInput | undefined, release: Release): (number | null)[] => {
   const { aggregate } = wave ?? {};
   if (!wave || !aggregate || waveWithheld(wave, release) !== null) return [];
-  return aggregate.mean.map((value, factor) => ((aggregate.n[factor] ?? 0) >= release.k ? value : null));
+  return aggregate.mean.map((value, factor) => (!release.rules.factorThreshold || (aggregate.n[factor] ?? 0) >= release.k ? value : null));
 };
 
 const groupWave = (wave: GroupWaveInput, release: Release): GroupReport['waves'][number] => {
@@ -23,7 +26,7 @@ const groupWave = (wave: GroupWaveInput, release: Release): GroupReport['waves']
   const index = groupIndex(countingMeans(wave, release));
   const { kind, state, closedAt, invited, answered } = wave;
   const withheld = reason ?? (index === null ? 'too_few_factors' : null);
-  return { kind, state, closedAt, invited, answered, index: roundFigure(index), withheld };
+  return { kind, state, closedAt, invited, answered, index: release.round(index), withheld };
 };
 
 const indexChange = (input: GroupReportInput, from: WaveKind, to: WaveKind, release: Release) => {
@@ -38,7 +41,7 @@ const indexChange = (input: GroupReportInput, from: WaveKind, to: WaveKind, rele
     const withheld: WithheldReason = reasons.find((reason) => reason !== null) ?? 'too_few_factors';
     return { from, to, difference: null, withheld };
   }
-  return { from, to, difference: roundFigure(after - before), withheld: null };
+  return { from, to, difference: release.round(after - before), withheld: null };
 };
 
 const groupFactor = (input: GroupReportInput, factor: number, release: Release): GroupFactor[] => {
@@ -51,17 +54,14 @@ const groupFactor = (input: GroupReportInput, factor: number, release: Release):
       dimension: definition.dimension,
       chosen: input.developmentAreas.some((area) => area.factors.includes(definition.key)),
       levels,
-      changes: input.changes.map((change) => factorChange(change, factor, levels, release.thresholds.kGroup)),
+      changes: input.changes.map((change) => factorChange(change, factor, levels, input.waves, release)),
     },
   ];
 };
 
-/**
- * Assembles a group's report for one kind of reader. Every figure leaves rounded, below its threshold it is null with
- * a reason; text answers are in the group's own report only.
- */
-export const groupReport = (input: GroupReportInput): GroupReport => {
-  const release = releaseFor(input);
+/** As {@link groupReport}, but for the rules that a test leaves out. */
+export const assembleGroupReport = (input: GroupReportInput, rules: Rules): GroupReport => {
+  const release = releaseFor(input, rules);
   return {
     group: input.group,
     cohort: input.cohort,
@@ -73,6 +73,12 @@ export const groupReport = (input: GroupReportInput): GroupReport => {
     indexChanges: input.changes.map(({ from, to }) => indexChange(input, from, to, release)),
     factors: input.instrument.factors.flatMap((_, factor) => groupFactor(input, factor, release)),
     developmentAreas: input.developmentAreas.map(({ title, factors }) => ({ title, factors: [...factors] })),
-    texts: textAnswers(input),
+    texts: textAnswers(input, rules),
   };
 };
+
+/**
+ * Assembles a group's report for one kind of reader. Every figure leaves rounded, below its threshold it is null with
+ * a reason; text answers are in the group's own report only.
+ */
+export const groupReport = (input: GroupReportInput): GroupReport => assembleGroupReport(input, allRules);

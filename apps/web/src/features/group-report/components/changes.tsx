@@ -13,11 +13,11 @@ const useRows = (view: ReportView, sorted: SortedChanges): RowChartRow[] => {
   const { t } = useTranslation('group-report');
   const { t: common } = useTranslation('common');
   const format = useFormat();
-  const rowOf = ({ factor, change, difference, low, high }: KnownChange, tone: 'clear' | 'unclear'): RowChartRow => ({
+  const rowOf = ({ factor, difference, low, high }: KnownChange, tone: 'clear' | 'unclear'): RowChartRow => ({
     id: factor.key,
     label: view.wording.factorName(factor.key),
     points: [],
-    text: `${format.signed(difference)}  (${format.interval(low, high, change.coarse ? 1 : 2)})`,
+    text: `${format.signed(difference)}  (${format.interval(low, high)})`,
     interval: { value: difference, low, high, tone },
   });
   const part = (kind: 'up' | 'down' | 'unclear'): RowChartRow[] => {
@@ -52,7 +52,7 @@ export const Changes = ({ view }: { view: ReportView }) => {
   const rows = useRows(view, sorted);
   if (!pair) return null;
   const known = [...sorted.up, ...sorted.down, ...sorted.unclear];
-  const coarse = known.some(({ change }) => change.coarse);
+  const unpaired = known.some(({ change }) => change.unpaired);
   const counts = {
     down: sorted.down.length,
     unclear: sorted.unclear.length,
@@ -88,7 +88,7 @@ export const Changes = ({ view }: { view: ReportView }) => {
       note={
         <>
           {sorted.unclear.length > 0 ? <p>{t('changes.unclearNote')}</p> : null}
-          {coarse ? <p>{t('changes.coarseNote')}</p> : null}
+          {unpaired ? <p>{t('changes.unpairedNote')}</p> : null}
         </>
       }
       data={{
@@ -96,8 +96,7 @@ export const Changes = ({ view }: { view: ReportView }) => {
           { name: t('changes.factor') },
           ...[t('changes.n1'), t('changes.n2'), t('changes.nBoth')].map((name) => figure(name, 0)),
           figure(t('changes.difference')),
-          ...['95 % −', '95 % +'].map((name) => figure(name, coarse ? 1 : 2)),
-          ...['t', 'df', 'p', 'd'].map((name) => figure(name)),
+          ...['95 % −', '95 % +', 't', 'df', 'p', 'd'].map((name) => figure(name)),
         ],
         rows: known.map(({ factor, change }) => [
           view.wording.factorName(factor.key),

@@ -5,7 +5,7 @@ import { extremes, shownWaves } from './levels';
 
 const factor = (key: string, mean: number | null, difference: number | null, reach = 0.2): GroupFactor => {
   const change: FactorChange = {
-    from: 'before', to: 'after', nOnlyFirst: 0, nOnlySecond: 1, nBoth: 7, coarse: false, noTest: null, t: 1, df: 7, p: 0.2, dAv: 0.3,
+    from: 'before', to: 'after', nOnlyFirst: 0, nOnlySecond: 1, nBoth: 7, unpaired: false, noTest: null, t: 1, df: 7, p: 0.2, dAv: 0.3,
     difference,
     ciLow: difference === null ? null : difference - reach,
     ciHigh: difference === null ? null : difference + reach,
