@@ -10,4 +10,5 @@ const projects = ['packages', 'apps'].flatMap((room) =>
     .filter((path) => existsSync(`${path}/jest.config.mjs`)),
 );
 
-export default { projects };
+// A machine that is busy with something else is slow, not wrong.
+export default { projects, testTimeout: 30_000 };
