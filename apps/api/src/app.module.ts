@@ -1,8 +1,10 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
+import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config/config.js';
 import { ConfigModule } from './platform/config/config.module.js';
@@ -27,6 +29,7 @@ export class AppModule {
       imports: [
         ConfigModule.of(config),
         DatabaseModule,
+        AuditModule,
         AuthModule,
         HealthModule,
         SessionsModule,
@@ -38,6 +41,7 @@ export class AppModule {
         RightsModule,
         ReportsModule,
         ImportsModule,
+        AuditLogModule,
         ...(config.demoMode ? [DemoModule] : []),
       ],
       providers: [

@@ -19,10 +19,10 @@ describe('the description of the API', () => {
     const { body } = await app.browser().get('/api/openapi.json').expect(200);
     expect(body.openapi).toBe('3.1.0');
     expect(endpoints.length).toBeGreaterThan(15);
-    for (const { method, path } of endpoints) {
+    for (const { method, path, produces = 'application/json' } of endpoints) {
       const described = body.paths[path.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
       const success = described?.responses?.['200'] ?? described?.responses?.['201'];
-      expect({ path, method, schema: typeof success?.content?.['application/json']?.schema }).toEqual({ path, method, schema: 'object' });
+      expect({ path, method, schema: typeof success?.content?.[produces]?.schema }).toEqual({ path, method, schema: 'object' });
     }
   });
 

@@ -11,6 +11,8 @@ export interface Endpoint {
   readonly query?: z.ZodType;
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
+  /** Of an answer that is a file and not JSON. */
+  readonly produces?: 'text/csv';
 }
 
 /** Declares an endpoint and keeps the exact types of its schemas. */

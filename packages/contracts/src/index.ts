@@ -1,3 +1,4 @@
+export * from './audit-log.js';
 export * from './demo.js';
 export * from './endpoint.js';
 export * from './group-report.js';

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ImportSummary } from '@medspill/contracts';
+import { auditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
+import type { Actor } from '../platform/auth/actor.js';
 import { Database } from '../platform/database/database.js';
 import { enter, type PrismaTransaction, type Work } from '../platform/database/transaction.js';
 import { closeWaves } from '../waves/wave-closing.repository.js';
@@ -68,6 +71,14 @@ const closeAll = async (
   return closed;
 };
 
+/** A checked programme, whose it is to be, and who wants it. */
+interface SavedImport {
+  readonly organisation: OrganisationChoice;
+  readonly name: string;
+  readonly programme: CheckedProgramme;
+  readonly by: Actor | undefined;
+}
+
 /** Takes programmes into the database. */
 @Injectable()
 export class ImportsRepository {
@@ -82,7 +93,7 @@ export class ImportsRepository {
    * Stores a checked programme, all of it or, when anything throws, nothing: one transaction on one connection.
    * @throws {DomainError} programme_name_taken; {@link ImportInvalidError} when the responses changed since they were checked
    */
-  save(organisation: OrganisationChoice, name: string, programme: CheckedProgramme, onProgress: OnImportProgress): Promise<ImportSummary> {
+  save({ organisation, name, programme, by }: SavedImport, onProgress: OnImportProgress): Promise<ImportSummary> {
     return this.within(organisation, (organisationId) => async ({ prisma, query }) => {
       const stored = await storeProgramme(prisma, organisationId, name, programme);
       if (stored === null) throw programmeNameTaken(name);
@@ -100,9 +111,7 @@ export class ImportsRepository {
         'survey.wave_change',
       ]);
       const { cohorts, groups, members } = programme.roster;
-      return {
-        programmeId: stored.programmeId,
-        name,
+      const counts = {
         cohorts: cohorts.size,
         groups: groups.size,
         members: members.size,
@@ -110,6 +119,9 @@ export class ImportsRepository {
         responses,
         developmentAreas: programme.developmentAreas.length,
       };
+      const { programmeId } = stored;
+      await recordEvent({ query }, auditEvent(by ?? { organisationId }, 'programme_imported', { type: 'programme', id: programmeId }, counts));
+      return { programmeId, name, ...counts };
     });
   }
 

@@ -12,6 +12,8 @@ import { checkProgramme, type ProgrammeFiles } from './programme-folder.js';
 import { programmeNameTaken } from './programme-name-taken.js';
 
 export interface ProgrammeImport {
+  /** Who wants it; nobody with an account when it comes from the command line. */
+  readonly by?: Actor;
   readonly organisation: OrganisationChoice;
   readonly name: string;
   readonly files: ProgrammeFiles;
@@ -25,9 +27,9 @@ export class ImportsService {
   constructor(private readonly imports: ImportsRepository) {}
 
   /** Takes a programme that somebody sent into their own organisation, as {@link import} does. */
-  async importFor(actor: Actor, received: Omit<ProgrammeImport, 'organisation'>): Promise<ImportSummary> {
+  async importFor(actor: Actor, received: Omit<ProgrammeImport, 'organisation' | 'by'>): Promise<ImportSummary> {
     const { organisationId } = authorise(actor, 'programme:import');
-    return this.import({ ...received, organisation: { id: organisationId, name: '' } });
+    return this.import({ ...received, by: actor, organisation: { id: organisationId, name: '' } });
   }
 
   /**
@@ -35,6 +37,7 @@ export class ImportsService {
    * @throws {ImportInvalidError} with everything that is wrong; {DomainError} programme_name_taken
    */
   async import({
+    by,
     organisation,
     name,
     files,
@@ -45,6 +48,6 @@ export class ImportsService {
     if (taken) throw programmeNameTaken(name);
     const programme = await checkProgramme(files, leaderGroup26V1, issues, onProgress);
     if (programme === null) throw new ImportInvalidError(issues);
-    return this.imports.save(organisation, name, programme, onProgress);
+    return this.imports.save({ organisation, name, programme, by }, onProgress);
   }
 }

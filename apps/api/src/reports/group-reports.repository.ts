@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { WaveKind, WaveState } from '@medspill/contracts';
 import type { GroupChangeInput, MemberChange, WaveAggregate, WaveMeans } from '@medspill/reporting';
+import type { AuditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { figuresOfJson, numbersOfJson } from '../platform/database/json-arrays.js';
 import { unpackIntegers } from '../platform/database/packed-integers.js';
@@ -198,14 +200,15 @@ export class GroupReportsRepository {
 
   /**
    * From now on the closed waves of the cohort have been read, and stay closed: the group's own, and those of the groups
-   * that it is compared with.
+   * that it is compared with. Who read them is written down with it.
    */
-  async markRead(organisationId: string, cohortId: string): Promise<void> {
-    await this.database.reporting(organisationId, ({ prisma }) =>
-      prisma.wave.updateMany({
+  async markRead(organisationId: string, cohortId: string, event: AuditEvent): Promise<void> {
+    await this.database.reporting(organisationId, async (transaction) => {
+      await transaction.prisma.wave.updateMany({
         where: { organisationId, group: { cohortId }, state: 'closed', resultsReadAt: null },
         data: { resultsReadAt: new Date() },
-      }),
-    );
+      });
+      await recordEvent(transaction, event);
+    });
   }
 }

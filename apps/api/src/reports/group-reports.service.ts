@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { GroupReport, WaveKind } from '@medspill/contracts';
 import { instrumentVersion } from '@medspill/instruments';
 import { groupReport } from '@medspill/reporting';
+import { auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise, reachOf, requireFound } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
@@ -43,7 +44,7 @@ export class GroupReportsService {
     if (reach.releasedOnly && !(await this.reports.isReleased(organisationId, groupId))) {
       throw new DomainError('report_not_released', 'No results have been released to the group.');
     }
-    await this.reports.markRead(organisationId, cohort.id);
+    await this.reports.markRead(organisationId, cohort.id, auditEvent(actor, 'report_opened', { type: 'group', id: groupId }));
     const compared = comparedGroups(actor, groupId, await this.reports.cohortGroupIds(organisationId, cohort.id));
     const [allWaves, changes, otherGroups, texts] = await Promise.all([
       this.reports.waves(organisationId, groupId),

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Named, WaveKind } from '@medspill/contracts';
 import type { ReportedGroup, ReportedWave, Thresholds } from '@medspill/reporting';
+import type { AuditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { unpackIntegers } from '../platform/database/packed-integers.js';
 import { type WaveMeansColumns, waveMeansOf } from './aggregate-rows.js';
@@ -115,14 +117,15 @@ export class ProgrammeMeansRepository {
     return new Map(rows.map((row) => [row.group_id, new Set(row.factors)]));
   }
 
-  /** From now on these waves' results have been read, and they stay closed. */
-  async markRead(organisationId: string, programmeId: string, { from, to }: Comparison): Promise<void> {
-    await this.database.reporting(organisationId, ({ prisma }) =>
-      prisma.wave.updateMany({
+  /** From now on these waves' results have been read, and they stay closed. Who read them is written down with it. */
+  async markRead(organisationId: string, programmeId: string, { from, to }: Comparison, event: AuditEvent): Promise<void> {
+    await this.database.reporting(organisationId, async (transaction) => {
+      await transaction.prisma.wave.updateMany({
         where: { organisationId, programmeId, kind: { in: [from, to] }, state: 'closed', resultsReadAt: null },
         data: { resultsReadAt: new Date() },
-      }),
-    );
+      });
+      await recordEvent(transaction, event);
+    });
   }
 
   /** Names and places of some groups, by id. */

@@ -3,6 +3,7 @@ import { type getProgrammeReport, type listGroupFigures, type ProgrammeReport, w
 import { instrumentVersion } from '@medspill/instruments';
 import { groupFigures, programmeReport } from '@medspill/reporting';
 import type { z } from 'zod';
+import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise, requireFound } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
@@ -26,16 +27,26 @@ export class ProgrammeReportsService {
 
   /** The programme's report, or one cohort's. Reading it freezes the waves in it. */
   async report(actor: Actor, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
-    const { organisationId } = authorise(actor, 'programme_report:read');
-    return this.read(organisationId, programmeId, query);
+    authorise(actor, 'programme_report:read');
+    return this.read(actor, programmeId, query);
   }
 
   /** The same, for whoever stands outside all organisations: the operator at the command line. */
-  async read(organisationId: string, programmeId: string, query: ReportQuery): Promise<ProgrammeReport> {
-    requireOrder(query);
+  async read(by: AuditActor, programmeId: string, { from, to, ...query }: ReportQuery): Promise<ProgrammeReport> {
+    requireOrder({ from, to });
+    const { organisationId } = by;
+    const cohortId = query.cohortId ?? null;
+    const programme = requireFound(await this.means.programme(organisationId, programmeId));
+    if (cohortId !== null) requireFound((await this.means.hasCohort(organisationId, programmeId, cohortId)) || null);
     // First: only waves that are known as read, and hence stay closed, are in a report.
-    await this.means.markRead(organisationId, programmeId, query);
-    return this.assemble(organisationId, programmeId, query, query.cohortId ?? null);
+    const object = cohortId === null ? ({ type: 'programme', id: programmeId } as const) : ({ type: 'cohort', id: cohortId } as const);
+    await this.means.markRead(organisationId, programmeId, { from, to }, auditEvent(by, 'report_opened', object, { from, to }));
+    const [groups, chosen] = await Promise.all([
+      this.means.groups(organisationId, programmeId, { from, to }),
+      this.means.chosen(organisationId, programmeId),
+    ]);
+    const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);
+    return programmeReport({ instrument, thresholds: programme.thresholds, groups, chosen, cohortId });
   }
 
   /** A page of the programme's groups with their means in two decimals. */
@@ -47,7 +58,8 @@ export class ProgrammeReportsService {
     const { organisationId } = authorise(actor, 'programme_report:read');
     requireOrder({ from, to });
     const programme = requireFound(await this.means.programme(organisationId, programmeId));
-    await this.means.markRead(organisationId, programmeId, { from, to });
+    const event = auditEvent(actor, 'report_opened', { type: 'programme', id: programmeId }, { from, to, figures: 'groups', page });
+    await this.means.markRead(organisationId, programmeId, { from, to }, event);
     const { ids, total } = await this.means.groupPage(organisationId, programmeId, cohortId ?? null, pageSize, (page - 1) * pageSize);
     const [groups, chosen, names] = await Promise.all([
       this.means.groups(organisationId, programmeId, { from, to }, ids),
@@ -65,21 +77,5 @@ export class ProgrammeReportsService {
       return [{ ...group, ...figures, withheld, chosen: [...(chosen.get(groupId) ?? [])] }];
     });
     return { items, total, page, pageSize };
-  }
-
-  private async assemble(
-    organisationId: string,
-    programmeId: string,
-    comparison: Comparison,
-    cohortId: string | null,
-  ): Promise<ProgrammeReport> {
-    const programme = requireFound(await this.means.programme(organisationId, programmeId));
-    if (cohortId !== null) requireFound((await this.means.hasCohort(organisationId, programmeId, cohortId)) || null);
-    const [groups, chosen] = await Promise.all([
-      this.means.groups(organisationId, programmeId, comparison),
-      this.means.chosen(organisationId, programmeId),
-    ]);
-    const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);
-    return programmeReport({ instrument, thresholds: programme.thresholds, groups, chosen, cohortId });
   }
 }

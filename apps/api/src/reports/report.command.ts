@@ -62,7 +62,7 @@ export const runReportCommand = async (args: string[]): Promise<number> => {
       return 1;
     }
     const comparison: Record<'from' | 'to', WaveKind> = { from: given.from, to: given.to };
-    const report = await context.get(ProgrammeReportsService).read(programme.organisationId, programme.id, comparison);
+    const report = await context.get(ProgrammeReportsService).read({ organisationId: programme.organisationId }, programme.id, comparison);
     process.stdout.write(`${JSON.stringify(report)}\n`);
     return 0;
   } finally {

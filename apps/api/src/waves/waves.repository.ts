@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { WaveKind, WaveState, WaveSummary } from '@medspill/contracts';
+import type { AuditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
+import type { Work } from '../platform/database/transaction.js';
 import { closeWaves, reopenWave } from './wave-closing.repository.js';
 
 /** Which waves a list holds. Null filters nothing. */
@@ -92,24 +95,32 @@ export class WavesRepository {
   }
 
   /** @returns false when the wave was not open */
-  async close(organisationId: string, waveId: string): Promise<boolean> {
-    const closed = await this.database.reporting(organisationId, ({ prisma }) => closeWaves(prisma, organisationId, [waveId]));
-    return closed.length === 1;
+  close(organisationId: string, waveId: string, event: AuditEvent): Promise<boolean> {
+    return this.change(organisationId, event, async ({ prisma }) => (await closeWaves(prisma, organisationId, [waveId])).length === 1);
   }
 
   /** @returns false when the wave is not closed or its results have been read */
-  reopen(organisationId: string, waveId: string): Promise<boolean> {
-    return this.database.reporting(organisationId, ({ prisma }) => reopenWave(prisma, organisationId, waveId));
+  reopen(organisationId: string, waveId: string, event: AuditEvent): Promise<boolean> {
+    return this.change(organisationId, event, ({ prisma }) => reopenWave(prisma, organisationId, waveId));
   }
 
   /** @returns false when the wave is not closed, or was released before */
-  async release(organisationId: string, waveId: string): Promise<boolean> {
-    const { count } = await this.database.reporting(organisationId, ({ prisma }) =>
-      prisma.wave.updateMany({
+  release(organisationId: string, waveId: string, event: AuditEvent): Promise<boolean> {
+    return this.change(organisationId, event, async ({ prisma }) => {
+      const { count } = await prisma.wave.updateMany({
         where: { organisationId, id: waveId, state: 'closed', releasedAt: null },
         data: { releasedAt: new Date() },
-      }),
-    );
-    return count === 1;
+      });
+      return count === 1;
+    });
+  }
+
+  /** Changes a wave and writes that down, both or neither. */
+  private change(organisationId: string, event: AuditEvent, work: Work<boolean>): Promise<boolean> {
+    return this.database.reporting(organisationId, async (transaction) => {
+      const changed = await work(transaction);
+      if (changed) await recordEvent(transaction, event);
+      return changed;
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { listWaves, WaveSummary } from '@medspill/contracts';
 import type { z } from 'zod';
+import { auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise, type Reach, requireFound, requireGroup } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
@@ -33,7 +34,8 @@ export class WavesService {
   async close(actor: Actor, waveId: string): Promise<WaveSummary> {
     const reach = authorise(actor, 'wave:close');
     const wave = await this.find(reach, waveId);
-    if (!(await this.waves.close(reach.organisationId, waveId))) {
+    const event = auditEvent(actor, 'wave_closed', { type: 'wave', id: waveId }, { kind: wave.kind });
+    if (!(await this.waves.close(reach.organisationId, waveId, event))) {
       throw wave.state === 'planned'
         ? new DomainError('wave_not_open', 'The wave has not been opened.')
         : new DomainError('wave_closed', 'The wave is closed already.');
@@ -44,8 +46,9 @@ export class WavesService {
   /** @throws {DomainError} not_found; wave_results_read when it may not be opened again */
   async reopen(actor: Actor, waveId: string): Promise<WaveSummary> {
     const reach = authorise(actor, 'wave:reopen');
-    await this.find(reach, waveId);
-    if (!(await this.waves.reopen(reach.organisationId, waveId))) {
+    const wave = await this.find(reach, waveId);
+    const event = auditEvent(actor, 'wave_reopened', { type: 'wave', id: waveId }, { kind: wave.kind });
+    if (!(await this.waves.reopen(reach.organisationId, waveId, event))) {
       throw new DomainError('wave_results_read', 'The wave is not closed, or its results have been read.');
     }
     return this.find(reach, waveId);
@@ -56,7 +59,8 @@ export class WavesService {
     const reach = authorise(actor, 'group_report:release');
     const wave = await this.find(reach, waveId);
     if (wave.releasedAt !== null) return wave;
-    if (!(await this.waves.release(reach.organisationId, waveId))) {
+    const event = auditEvent(actor, 'results_released', { type: 'wave', id: waveId }, { kind: wave.kind });
+    if (!(await this.waves.release(reach.organisationId, waveId, event))) {
       throw new DomainError('wave_not_closed', 'The wave is not closed yet.');
     }
     return this.find(reach, waveId);

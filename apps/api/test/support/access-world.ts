@@ -1,4 +1,5 @@
 import type { Role } from '@medspill/contracts';
+import { auditEvent } from '../../src/platform/audit/audit-event.js';
 import { WavesRepository } from '../../src/waves/waves.repository.js';
 import { createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './small-programme.js';
 import type { TestApplication } from './test-application.js';
@@ -14,6 +15,7 @@ interface WorldGroup {
 export interface World extends SmallProgramme {
   readonly own: WorldGroup;
   readonly other: WorldGroup;
+  readonly respondentKeys: readonly string[];
   /** Cookie of a session in the role; the role's own group is `own`. */
   readonly cookie: string;
 }
@@ -21,7 +23,8 @@ export interface World extends SmallProgramme {
 const createWorldGroup = async (app: TestApplication, programme: SmallProgramme, name: string): Promise<WorldGroup> => {
   const group = await createGroup(app.pool, programme, name, 2);
   const before = await openWave(app.pool, programme, group, 'before');
-  await app.application.get(WavesRepository, { strict: false }).close(programme.organisationId, before.waveId);
+  const event = auditEvent(programme, 'wave_closed', { type: 'wave', id: before.waveId });
+  await app.application.get(WavesRepository, { strict: false }).close(programme.organisationId, before.waveId, event);
   await app.pool.query('UPDATE wave SET released_at = now() WHERE id = $1', [before.waveId]);
   const { waveId } = await openWave(app.pool, programme, group, 'after');
   return { groupId: group.groupId, memberId: group.memberIds[0] ?? '', waveId };
@@ -39,5 +42,7 @@ export const createWorld = async (app: TestApplication, role: Role, name: string
   const programme = await createProgramme(app.pool, name);
   const own = await createWorldGroup(app, programme, 'Own');
   const other = await createWorldGroup(app, programme, 'Other');
-  return { ...programme, own, other, cookie: await signInAs(app, programme.organisationId, role, [own.groupId]) };
+  const { rows } = await app.pool.query<{ key: string }>('SELECT key FROM identity.respondent_key WHERE organisation_id = $1', [programme.organisationId]);
+  const cookie = await signInAs(app, programme.organisationId, role, [own.groupId]);
+  return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie };
 };

@@ -1,5 +1,5 @@
 import { applyDecorators, HttpCode, RequestMapping, RequestMethod } from '@nestjs/common';
-import { ApiOperation, ApiResponse } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiResponse } from '@nestjs/swagger';
 import { type Endpoint, problem } from '@medspill/contracts';
 
 const methods = {
@@ -18,6 +18,7 @@ export const Implement = (endpoint: Endpoint, status = 200): MethodDecorator =>
     RequestMapping({ path: endpoint.path, method: methods[endpoint.method] }),
     HttpCode(status),
     ApiOperation({ summary: endpoint.summary }),
+    ...(endpoint.produces === undefined ? [] : [ApiProduces(endpoint.produces)]),
     ApiResponse({ status, description: 'Success', standardSchema: endpoint.response }),
     ApiResponse({ status: 'default', description: 'Problem', standardSchema: problem }),
   );
