@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { importMembers, listMembers, Member, MemberImport, MemberLine, PageQuery } from '@medspill/contracts';
 import type { z } from 'zod';
 import type { Actor } from '../platform/auth/actor.js';
-import { authorise, requireFound, requireGroup } from '../platform/auth/authorise.js';
+import { authorise, type Reach, requireFound, requireGroup } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { checkMemberList } from './member-list.js';
 import { type MemberDetails, MembersRepository } from './members.repository.js';
@@ -38,13 +38,15 @@ export class MembersService {
 
   /** @throws {DomainError} not_found, email_taken */
   async update(actor: Actor, memberId: string, details: MemberDetails): Promise<Member> {
-    const organisationId = await this.reachMember(actor, memberId);
+    const reach = authorise(actor, 'member:manage');
+    const organisationId = await this.requireMember(reach, memberId);
     return requireFreeAddress(await this.members.update(organisationId, memberId, details));
   }
 
   /** @throws {DomainError} not_found */
   async setLeft(actor: Actor, memberId: string, left: boolean): Promise<Member> {
-    const organisationId = await this.reachMember(actor, memberId);
+    const reach = authorise(actor, 'member:manage');
+    const organisationId = await this.requireMember(reach, memberId);
     return this.members.setLeft(organisationId, memberId, left);
   }
 
@@ -66,9 +68,8 @@ export class MembersService {
     return { ...checked, done: true };
   }
 
-  /** @returns the organisation, once the member's group is found to be the actor's to manage */
-  private async reachMember(actor: Actor, memberId: string): Promise<string> {
-    const reach = authorise(actor, 'member:manage');
+  /** @returns the organisation, once the member's group is found to be within reach */
+  private async requireMember(reach: Reach, memberId: string): Promise<string> {
     requireGroup(reach, requireFound(await this.members.groupOf(reach.organisationId, memberId)));
     return reach.organisationId;
   }
