@@ -67,11 +67,24 @@ export const groupWave = z.object({
   closedAt: z.iso.datetime().nullable(),
   invited: z.number().int(),
   answered: z.number().int(),
-  /** Mean of the factor means that count (at least 20). */
+  /** Mean of the factor means that count in this wave (at least 20), and how many they are. */
   index: rounded,
+  indexFactors: z.number().int(),
   withheld: withheldReason.nullable(),
 });
 export type GroupWave = z.infer<typeof groupWave>;
+
+/** The index in two waves and its change, over the factors that count in both of them: those of a wave alone may be others. */
+export const indexChange = z.object({
+  from: waveKind,
+  to: waveKind,
+  first: rounded,
+  second: rounded,
+  difference: rounded,
+  factors: z.number().int(),
+  withheld: withheldReason.nullable(),
+});
+export type IndexChange = z.infer<typeof indexChange>;
 
 export const groupReport = z.object({
   group: named.extend({ sector: z.string().nullable() }),
@@ -84,10 +97,7 @@ export const groupReport = z.object({
   threshold: z.number().int(),
   /** In time order: only waves that exist. */
   waves: z.array(groupWave),
-  /** Change of the index, over the factors that count in both waves. */
-  indexChanges: z.array(
-    z.object({ from: waveKind, to: waveKind, difference: rounded, withheld: withheldReason.nullable() }),
-  ),
+  indexChanges: z.array(indexChange),
   factors: z.array(groupFactor),
   developmentAreas: z.array(z.object({ title: z.string().nullable(), factors: z.array(z.string()) })),
   texts: z.array(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { uuid, waveKind } from './identifiers.js';
-import { noTestReason, withheldReason } from './withheld.js';
+import { noOmegaReason, noSignFlipReason, noTestReason, withheldReason } from './withheld.js';
 
 const figure = z.number().nullable();
 
@@ -27,9 +27,16 @@ export const change = z.object({
   dAvHigh: figure,
   /** Cohen's d_z: mean change over the SD of the changes. */
   dZ: figure,
-  /** Hedges' g_av: d_av with the exact small-sample correction. */
+  /** Hedges' g_av: d_av with the exact small-sample correction, and its interval likewise. */
   gAv: figure,
+  gAvLow: figure,
+  gAvHigh: figure,
+  /** Wilcoxon's signed-rank test. */
   wilcoxonP: figure,
+  /** Sign-flip permutation test, exact: over all 2ⁿ ways to give the groups' changes signs. */
+  signFlipP: figure,
+  /** Why there is no sign-flip test; null when there is, or when the whole line is withheld. */
+  noSignFlip: noSignFlipReason.nullable(),
   /** Why there is no t, p or d beside a mean change; null when there is, or when the whole line is withheld. */
   noTest: noTestReason.nullable(),
 });
@@ -46,6 +53,33 @@ export type ReportRow = z.infer<typeof reportRow>;
 
 const count = z.number().int().nullable();
 
+/** How well a factor was measured in one wave, over the responses that answer all of its items. Rounded to two decimals. */
+export const waveReliability = z.object({
+  responses: z.number().int(),
+  /** Cronbach's alpha of the factor's items with Feldt's 95 % interval; null when the answers do not vary. */
+  alpha: figure,
+  alphaLow: figure,
+  alphaHigh: figure,
+  /** McDonald's omega total of a one-factor solution. */
+  omega: figure,
+  noOmega: noOmegaReason.nullable(),
+  /** Share of the variance of members' scores that is between groups, and reliability of the group means; null without variance. */
+  icc1: figure,
+  icc2: figure,
+  /** Groups by how far their members agree: r_wg(j) at least .70 strong, .50 moderate, below that weak. */
+  agreement: z.object({ strong: z.number().int(), moderate: z.number().int(), weak: z.number().int() }),
+});
+export type WaveReliability = z.infer<typeof waveReliability>;
+
+/** Of the groups in which enough members answered all of the factor's items in both waves. */
+export const factorReliability = z.object({
+  groups: z.number().int(),
+  t1: waveReliability.nullable(),
+  t2: waveReliability.nullable(),
+  withheld: withheldReason.nullable(),
+});
+export type FactorReliability = z.infer<typeof factorReliability>;
+
 export const factorRow = reportRow.extend({
   key: z.string(),
   dimension: z.string(),
@@ -59,6 +93,7 @@ export const factorRow = reportRow.extend({
   declined: count,
   /** unchanged + declined, the published table 1. */
   notImproved: count,
+  reliability: factorReliability,
 });
 export type FactorRow = z.infer<typeof factorRow>;
 

@@ -52,7 +52,13 @@ export const groupFigures = named.extend({
   /** One mean per factor in the instrument's order. */
   t1: z.array(z.number().nullable()),
   t2: z.array(z.number().nullable()),
-  index: z.object({ t1: z.number().nullable(), t2: z.number().nullable(), change: z.number().nullable() }),
+  /** Mean of the factor means that count in both waves (at least 20), and how many they are: as the group's own change of it. */
+  index: z.object({
+    t1: z.number().nullable(),
+    t2: z.number().nullable(),
+    change: z.number().nullable(),
+    factors: z.number().int(),
+  }),
   /** Keys of the factors that the group's development areas name. */
   chosen: z.array(z.string()),
   withheld: withheldReason.nullable(),

@@ -29,4 +29,18 @@ export const noTestReason = z.enum([
   'no_variance',
 ]);
 
+/** Why a factor whose reliability is shown has no omega. */
+export const noOmegaReason = z.enum([
+  /** Fewer than three items vary, so that a single factor behind them is not determined. */
+  'too_few_items',
+  /** No single factor fits the items' correlations: one of them would have no error of its own. */
+  'no_proper_solution',
+]);
+
+/** Why a change that is shown has no sign-flip test. */
+export const noSignFlipReason = z.enum([
+  /** The exact test counts through every way to give the groups' changes signs: too many beyond 20 groups. */
+  'too_many_groups',
+]);
+
 export type WithheldReason = z.infer<typeof withheldReason>;

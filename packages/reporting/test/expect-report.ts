@@ -40,6 +40,23 @@ const expectFactor = (row: FactorRow, wanted: ExpectedRow, chosenBy: number | un
   expect((row.unchanged ?? 0) + (row.declined ?? 0)).toBe(wanted.not_improved);
 };
 
+/** Reliability leaves in two decimals; `reliability-of-wave.spec.ts` compares the exact figures. */
+const expectReliability = ({ key, reliability: { t1, t2, groups, withheld } }: FactorRow, wanted: Expected) => {
+  expect([groups, withheld]).toEqual([wanted.groups, null]);
+  for (const wave of [t1, t2]) {
+    for (const value of [wave?.alpha, wave?.alphaLow, wave?.alphaHigh, wave?.omega, wave?.icc1, wave?.icc2]) {
+      expect(Math.round((value ?? Number.NaN) * 100) / 100).toBe(value);
+    }
+  }
+  const icc = wanted.icc_pre[key];
+  const figures = [[t1?.alpha, wanted.cronbach_alpha_pre[key]], [t1?.icc1, icc?.icc1], [t1?.icc2, icc?.icc2]] as const;
+  for (const [actual, exact] of figures) {
+    expect(actual).toBe(Math.round((exact ?? Number.NaN) * 100) / 100);
+  }
+  const { strong, moderate, weak } = t1?.agreement ?? { strong: 0, moderate: 0, weak: 0 };
+  expect(strong + moderate + weak).toBe(wanted.groups);
+};
+
 /** Compares a whole programme report with the independently computed figures. */
 export const expectReport = (report: ProgrammeReport, wanted: Expected): void => {
   expect(report.groups).toBe(wanted.groups);
@@ -58,6 +75,7 @@ export const expectReport = (report: ProgrammeReport, wanted: Expected): void =>
     const factor = wanted.factors[row.key];
     if (!factor) throw new Error(`expected.json has no ${row.key}`);
     expectFactor(row, factor, wanted.chosen_by[row.key]);
+    expectReliability(row, wanted);
   }
   expect(report.goalsAndChange.factors).toBe(wanted.goal_change.n);
   close(report.goalsAndChange.r, wanted.goal_change.r);

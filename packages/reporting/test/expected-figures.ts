@@ -36,6 +36,8 @@ export interface Expected {
   factors: Record<string, ExpectedRow>;
   chosen_by: Record<string, number>;
   goal_change: { n: number; r: number; p: number };
+  cronbach_alpha_pre: Record<string, number>;
+  icc_pre: Record<string, { icc1: number; icc2: number }>;
 }
 
 export interface ExpectedGroupChange {

@@ -73,7 +73,7 @@ describe("a group's own report", () => {
   it('is withheld below four responses, and so is every change with such a wave', () => {
     const report = groupReport(input(spreadAnswers(3, 3), spreadAnswers(6, 4)));
     expect(report.waves.map(({ withheld }) => withheld)).toEqual(['too_few_responses', null]);
-    expect(report.indexChanges).toEqual([{ from: 'before', to: 'after', difference: null, withheld: 'too_few_responses' }]);
+    expect(report.indexChanges[0]).toMatchObject({ first: null, second: null, difference: null, withheld: 'too_few_responses' });
     expect(report.factors.every(({ changes }) => changes[0]?.withheld === 'too_few_responses')).toBe(true);
   });
 
@@ -129,6 +129,21 @@ describe("a group's own report", () => {
     expect(five?.bands).toBeNull();
     expect(five?.agreement).not.toBeNull();
     expect(six?.bands?.reduce((sum, count) => sum + count, 0)).toBe(6);
+  });
+
+  it('has a word for the agreement when enough members answered all of the factor, and none below', () => {
+    const open = (members: number) =>
+      spreadAnswers(6, 3).map((answers, member) => Array.from(answers, (answer, item) => (member < members && item === 0 ? null : answer)));
+    const levelWith = (members: number) => groupReport(input(open(members), spreadAnswers(6, 4))).factors[0]?.levels[0];
+    expect(levelWith(2)).toMatchObject({ n: 6, agreement: 'strong', withheld: null });
+    expect(levelWith(3)).toMatchObject({ n: 6, agreement: null, withheld: null });
+  });
+
+  it('gives the index of a change over the factors that count in both waves, beside that of each wave', () => {
+    const skipped = spreadAnswers(6, 4).map((answers, member) => Array.from(answers, (answer, item) => (member < 3 && item < 3 ? null : answer)));
+    const { waves, indexChanges } = groupReport(input(spreadAnswers(6, 3), skipped));
+    expect(waves.map(({ indexFactors }) => indexFactors)).toEqual([26, 25]);
+    expect(indexChanges[0]).toMatchObject({ factors: 25, second: waves[1]?.index, withheld: null });
   });
 
   it('has nothing of an open wave but its response count', () => {

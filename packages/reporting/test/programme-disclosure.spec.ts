@@ -1,6 +1,6 @@
 import { leaderGroup26V1 } from '@medspill/instruments';
-import { groupFigures, type ReportedGroup, programmeReport } from '../src/index.js';
-import { generatedGroup } from './generated-programme.js';
+import { groupFigures, programmeReport, reduceWave, type ReportedGroup } from '../src/index.js';
+import { generatedGroup, spreadAnswers } from './generated-programme.js';
 
 const report = (groups: readonly ReportedGroup[], cohortId: string | null = null) =>
   programmeReport({ instrument: leaderGroup26V1, thresholds: { kOutside: 5 }, groups, chosen: new Map(), cohortId });
@@ -64,6 +64,48 @@ describe('figures over groups', () => {
   });
 });
 
+describe('reliability and agreement over groups', () => {
+  /** The group's first members left open the first statement of the first factor before: they keep its score. */
+  const withOpenStatements = (group: ReportedGroup, members: number): ReportedGroup => {
+    const answers = spreadAnswers(group.t1.responses, 3).map((given, member) =>
+      Array.from(given, (answer, item) => (member < members && item === 0 ? null : answer)),
+    );
+    return { ...group, t1: reduceWave(leaderGroup26V1, answers) };
+  };
+
+  it('are over the responses that answer all of a factor', () => {
+    const { reliability } = report(cohort('a', 4)).factors[0] ?? {};
+    expect(reliability).toMatchObject({ groups: 4, withheld: null, t1: { responses: 24 } });
+    const { strong, moderate, weak } = reliability?.t1?.agreement ?? { strong: 0, moderate: 0, weak: 0 };
+    expect(strong + moderate + weak).toBe(4);
+  });
+
+  it('leave out a group in which fewer than five answered all of the factor, although its mean counts', () => {
+    const [first, ...others] = cohort('a', 4);
+    if (!first) throw new Error('the cohort has groups');
+    const { factors } = report([withOpenStatements(first, 2), ...others]);
+    expect(factors[0]).toMatchObject({ n: 4, withheld: null, reliability: { groups: 3, withheld: null, t1: { responses: 18 }, t2: { responses: 18 } } });
+    expect(factors[1]?.reliability).toMatchObject({ groups: 4, t1: { responses: 24 } });
+  });
+
+  it('are withheld on their own when fewer than three groups are left', () => {
+    const groups = cohort('a', 4).map((group, index) => (index < 2 ? withOpenStatements(group, 2) : group));
+    const [first, second] = report(groups).factors;
+    expect(first).toMatchObject({ n: 4, withheld: null, reliability: { groups: 2, t1: null, t2: null, withheld: 'too_few_groups' } });
+    expect(second?.reliability.withheld).toBeNull();
+  });
+
+  it('of a cohort are withheld when subtraction would leave one or two groups of another, with its means or alone', () => {
+    const groups = [...cohort('a', 5), ...cohort('b', 4), ...cohort('c', 2)];
+    expect(report(groups, 'a').factors[0]?.reliability.withheld).toBeNull();
+    expect(report(groups, 'b').factors[0]?.reliability).toMatchObject({ t1: null, withheld: 'protects_other_groups' });
+    expect(report(groups, 'c').factors[0]?.reliability).toMatchObject({ t1: null, withheld: 'too_few_groups' });
+    const last = cohort('c', 3).map((group, index) => (index === 0 ? withOpenStatements(group, 2) : group));
+    const alone = report([...cohort('a', 5), ...cohort('b', 4), ...last], 'b').factors[0];
+    expect(alone).toMatchObject({ withheld: null, reliability: { groups: 4, t1: null, withheld: 'protects_other_groups' } });
+  });
+});
+
 describe('means of one group for readers outside it', () => {
   it('are rounded to two decimals', () => {
     const { t1, index } = groupFigures(generatedGroup('g', 'a', 7), 5);
@@ -74,7 +116,7 @@ describe('means of one group for readers outside it', () => {
     const group = generatedGroup('g', 'a', 5);
     expect(groupFigures(generatedGroup('g', 'a', 4), 5)).toMatchObject({
       withheld: 'too_few_responses_outside',
-      index: { t1: null, t2: null, change: null },
+      index: { t1: null, t2: null, change: null, factors: 0 },
     });
     const skipped = { ...group, t2: { ...group.t2, n: group.t2.n.map((n, factor) => (factor === 3 ? 4 : n)) } };
     const { t1, t2, withheld } = groupFigures(skipped, 5);

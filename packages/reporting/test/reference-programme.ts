@@ -13,22 +13,24 @@ const table = (path: string): Record<string, string>[] => {
 /** The demo's files are the reference programme. */
 const demo = '../../../prisma/demo';
 
-const responses = table(`${demo}/responses.csv`);
+/** Every response of the reference programme, in the file's order. */
+export const referenceResponses = table(`${demo}/responses.csv`).map((row) => ({
+  group: row['group'] ?? '',
+  cohort: row['cohort'] ?? '',
+  member: row['member'] ?? '',
+  wave: row['wave'],
+  answers: leaderGroup26V1.items.map(({ key }) => (row[key] === '' ? null : Number(row[key]))),
+}));
 
 /** Answers of one group in one wave by member. */
 export const answersOf = (group: string, wave: 'pre' | 'post'): Map<string, Answers> =>
   new Map(
-    responses
-      .filter((row) => row['group'] === group && row['wave'] === wave)
-      .map((row) => [
-        row['member'] ?? '',
-        leaderGroup26V1.items.map(({ key }) => (row[key] === '' ? null : Number(row[key]))),
-      ]),
+    referenceResponses.filter((one) => one.group === group && one.wave === wave).map(({ member, answers }) => [member, answers]),
   );
 
-export const groupNames = [...new Set(responses.map((row) => row['group'] ?? ''))].toSorted();
+export const groupNames = [...new Set(referenceResponses.map(({ group }) => group))].toSorted();
 
-const cohortOf = new Map(responses.map((row) => [row['group'] ?? '', row['cohort'] ?? '']));
+const cohortOf = new Map(referenceResponses.map(({ group, cohort }) => [group, cohort]));
 
 /** The groups of the reference programme with both waves reduced, as the database would hold them. */
 export const referenceGroups = (): ReportedGroup[] =>

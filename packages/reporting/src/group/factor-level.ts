@@ -3,8 +3,10 @@ import type { InstrumentVersion } from '@medspill/instruments';
 import type { Rules } from '../disclosure/rules.js';
 import { minResponsesForBands, type Thresholds } from '../disclosure/thresholds.js';
 import { momentsPlace } from '../reduction/item-moments.js';
+import type { WaveAggregate } from '../reduction/reduce-wave.js';
 import { bandCount } from '../reduction/score-bands.js';
 import { factorAgreement } from '../reliability/factor-agreement.js';
+import { completeResponses } from '../reliability/moments-of-factor.js';
 import { cohortComparison } from './cohort-comparison.js';
 import type { GroupWaveInput } from './group-report-input.js';
 
@@ -23,6 +25,13 @@ export interface Release {
 const bandsOf = (bandCounts: readonly number[], factor: number): FactorLevel['bands'] => {
   const [low, middle, high] = bandCounts.slice(factor * bandCount, (factor + 1) * bandCount);
   return [low ?? 0, middle ?? 0, high ?? 0];
+};
+
+/** In words, when enough members answered all of the factor's items. */
+const agreementOf = ({ itemMoments }: WaveAggregate, factor: number, { instrument, k, rules }: Release): FactorLevel['agreement'] => {
+  const place = momentsPlace(instrument, factor);
+  const least = rules.factorThreshold ? k : 2;
+  return completeResponses(itemMoments, place) < least ? null : factorAgreement(instrument, itemMoments, place);
 };
 
 /** Why a wave's figures are not shown at all; null when they are. */
@@ -47,7 +56,7 @@ export const factorLevel = (wave: GroupWaveInput, factor: number, release: Relea
     n,
     mean: release.round(aggregate.mean[factor] ?? null),
     sd: release.round(aggregate.sd[factor] ?? null),
-    agreement: factorAgreement(release.instrument, aggregate.itemMoments, momentsPlace(release.instrument, factor), release.k),
+    agreement: agreementOf(aggregate, factor, release),
     bands: n >= minResponsesForBands || !release.rules.bandsFromSix ? bandsOf(aggregate.bandCounts, factor) : null,
     cohort,
     withheld: null,

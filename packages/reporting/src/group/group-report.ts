@@ -1,4 +1,4 @@
-import type { FactorLevel, GroupFactor, GroupReport, WaveKind, WithheldReason } from '@medspill/contracts';
+import type { FactorLevel, GroupFactor, GroupReport, IndexChange, WaveKind, WithheldReason } from '@medspill/contracts';
 import { roundFigure } from '../disclosure/round-figure.js';
 import { allRules, type Rules } from '../disclosure/rules.js';
 import { groupIndex } from '../group-index.js';
@@ -23,25 +23,27 @@ const countingMeans = (wave: GroupWaveInput | undefined, release: Release): (num
 
 const groupWave = (wave: GroupWaveInput, release: Release): GroupReport['waves'][number] => {
   const reason = waveWithheld(wave, release);
-  const index = groupIndex(countingMeans(wave, release));
+  const counting = countingMeans(wave, release).filter((value) => value !== null);
+  const index = groupIndex(counting);
   const { kind, state, closedAt, invited, answered } = wave;
   const withheld = reason ?? (index === null ? 'too_few_factors' : null);
-  return { kind, state, closedAt, invited, answered, index: release.round(index), withheld };
+  return { kind, state, closedAt, invited, answered, index: release.round(index), indexFactors: counting.length, withheld };
 };
 
-const indexChange = (input: GroupReportInput, from: WaveKind, to: WaveKind, release: Release) => {
+const indexChange = (input: GroupReportInput, from: WaveKind, to: WaveKind, release: Release): IndexChange => {
   const waveOf = (kind: WaveKind) => input.waves.find((wave) => wave.kind === kind);
-  const first = countingMeans(waveOf(from), release);
-  const second = countingMeans(waveOf(to), release);
-  const both = first.map((value, factor) => value !== null && (second[factor] ?? null) !== null);
-  const before = groupIndex(first.filter((_, factor) => both[factor]));
-  const after = groupIndex(second.filter((_, factor) => both[factor]));
-  if (before === null || after === null) {
+  const means = { first: countingMeans(waveOf(from), release), second: countingMeans(waveOf(to), release) };
+  const both = means.first.map((value, factor) => value !== null && (means.second[factor] ?? null) !== null);
+  const factors = both.filter(Boolean).length;
+  const first = groupIndex(means.first.filter((_, factor) => both[factor]));
+  const second = groupIndex(means.second.filter((_, factor) => both[factor]));
+  if (first === null || second === null) {
     const reasons = [from, to].map((kind) => waveOf(kind)).map((wave) => (wave ? waveWithheld(wave, release) : 'no_wave'));
     const withheld: WithheldReason = reasons.find((reason) => reason !== null) ?? 'too_few_factors';
-    return { from, to, difference: null, withheld };
+    return { from, to, first: null, second: null, difference: null, factors, withheld };
   }
-  return { from, to, difference: release.round(after - before), withheld: null };
+  const figures = { first: release.round(first), second: release.round(second), difference: release.round(second - first) };
+  return { from, to, ...figures, factors, withheld: null };
 };
 
 const groupFactor = (input: GroupReportInput, factor: number, release: Release): GroupFactor[] => {

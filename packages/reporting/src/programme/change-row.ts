@@ -6,6 +6,7 @@ import {
   hedgesGav,
   mean,
   pairedTTest,
+  signFlipPermutation,
   standardDeviation,
   wilcoxonSignedRank,
 } from '@medspill/statistics';
@@ -32,7 +33,11 @@ export const withheldRow = (n: number, withheld: WithheldReason): ReportRow => (
     dAvHigh: null,
     dZ: null,
     gAv: null,
+    gAvLow: null,
+    gAvHigh: null,
     wilcoxonP: null,
+    signFlipP: null,
+    noSignFlip: null,
     noTest: null,
   },
   withheld,
@@ -40,7 +45,7 @@ export const withheldRow = (n: number, withheld: WithheldReason): ReportRow => (
 
 /**
  * One line of table 2 over group means (statistics.md §3): levels, paired t-test, d_av with its noncentral-t interval,
- * d_z, g_av and the Wilcoxon test. Adjusted p-values are filled in by whoever knows the family.
+ * d_z, g_av, Wilcoxon's test and the exact sign-flip test. Adjusted p-values are filled in by whoever knows the family.
  * @param t1 group means in the first wave, @param t2 the same groups' in the second; at least three
  */
 export const changeRow = (t1: readonly number[], t2: readonly number[]): ReportRow => {
@@ -53,7 +58,9 @@ export const changeRow = (t1: readonly number[], t2: readonly number[]): ReportR
   const dAv = inAverageSds(test.difference);
   const dAvPerT = inAverageSds(test.sdDifference / Math.sqrt(test.n));
   const interval = dAvPerT === null ? null : cohensDavInterval({ dAv, t: test.t, df: test.df, dAvPerT });
+  const inHedgesG = (d: number | null | undefined) => hedgesGav({ dAv: d ?? null, df: test.df });
   const differences = t2.map((after, group) => after - (t1[group] ?? Number.NaN));
+  const signFlip = signFlipPermutation(differences);
   return {
     n: t1.length,
     t1: { mean: mean(t1), sd: sd1 },
@@ -72,8 +79,12 @@ export const changeRow = (t1: readonly number[], t2: readonly number[]): ReportR
       dAvLow: interval?.low ?? null,
       dAvHigh: interval?.high ?? null,
       dZ: cohensDz({ difference: test.difference, sdDifference: test.sdDifference }),
-      gAv: dAv === null ? null : hedgesGav({ dAv, df: test.df }),
+      gAv: inHedgesG(dAv),
+      gAvLow: inHedgesG(interval?.low),
+      gAvHigh: inHedgesG(interval?.high),
       wilcoxonP: wilcoxonSignedRank(differences).p,
+      signFlipP: signFlip?.p ?? null,
+      noSignFlip: signFlip === null ? 'too_many_groups' : null,
       noTest: test.t === null ? 'no_variance' : null,
     },
     withheld: null,

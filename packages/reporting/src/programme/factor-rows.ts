@@ -5,6 +5,9 @@ import { changeRow, withheldRow } from './change-row.js';
 import type { PairedMeans } from './group-means.js';
 import { selectMeans } from './selection.js';
 
+/** A line of tables 1 and 2. */
+export type ChangeOfFactor = Omit<FactorRow, 'reliability'>;
+
 /** Which factors each group named in its development areas, by group id. */
 export type ChosenFactors = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -14,7 +17,7 @@ const readFactor = (factor: number) => (group: PairedMeans): readonly [number, n
   return t1 === null || t2 === null ? null : [t1, t2];
 };
 
-const withAdjustedP = (rows: readonly FactorRow[]): FactorRow[] => {
+const withAdjustedP = (rows: readonly ChangeOfFactor[]): ChangeOfFactor[] => {
   const p = rows.map((row) => row.change.p);
   const pHolm = holm(p);
   const pBh = benjaminiHochberg(p);
@@ -42,10 +45,10 @@ export const factorRows = (
   programme: readonly PairedMeans[],
   cohortId: string | null,
   chosen: ChosenFactors,
-): FactorRow[] => {
+): ChangeOfFactor[] => {
   const selected = programme.filter((group) => cohortId === null || group.cohortId === cohortId);
   const choices = countChoices(selected, chosen);
-  const rows = instrument.factors.map(({ key, dimension }, factor): FactorRow => {
+  const rows = instrument.factors.map(({ key, dimension }, factor): ChangeOfFactor => {
     const means = selectMeans(programme, cohortId, readFactor(factor));
     const chosenBy = choices.get(key) ?? 0;
     if (means.withheld !== null) {

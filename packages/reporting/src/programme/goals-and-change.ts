@@ -1,11 +1,12 @@
-import type { FactorRow, GoalsAndChange } from '@medspill/contracts';
+import type { GoalsAndChange } from '@medspill/contracts';
 import { pearsonCorrelation } from '@medspill/statistics';
+import type { ChangeOfFactor } from './factor-rows.js';
 
 /**
  * Do factors change more, the more groups chose them? Pearson r over the factors that at least one group chose,
  * between the number of groups that chose the factor and its mean change.
  */
-export const goalsAndChange = (rows: readonly FactorRow[]): GoalsAndChange => {
+export const goalsAndChange = (rows: readonly ChangeOfFactor[]): GoalsAndChange => {
   const points = rows.flatMap((row) =>
     row.chosenBy !== null && row.chosenBy > 0 && row.change.mean !== null ? [[row.chosenBy, row.change.mean] as const] : [],
   );

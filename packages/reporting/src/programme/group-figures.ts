@@ -10,7 +10,7 @@ export const groupFigures = (
 ): Pick<GroupFigures, 't1' | 't2' | 'index' | 'withheld'> => {
   const nothing = group.t1.mean.map(() => null);
   if (group.t1.responses < kOutside || group.t2.responses < kOutside) {
-    const index = { t1: null, t2: null, change: null };
+    const index = { t1: null, t2: null, change: null, factors: 0 };
     return { t1: nothing, t2: nothing, index, withheld: 'too_few_responses_outside' };
   }
   const paired = pairMeans(group, kOutside);
@@ -23,6 +23,7 @@ export const groupFigures = (
       t1: roundFigure(t1),
       t2: roundFigure(t2),
       change: t1 === null || t2 === null ? null : roundFigure(t2 - t1),
+      factors: paired.t1.filter((mean) => mean !== null).length,
     },
     withheld: null,
   };

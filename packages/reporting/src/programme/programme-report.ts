@@ -5,6 +5,7 @@ import { type ChosenFactors, factorRows } from './factor-rows.js';
 import { goalsAndChange } from './goals-and-change.js';
 import { pairMeans, type ReportedGroup } from './group-means.js';
 import { indexRow } from './index-row.js';
+import { withReliability } from './reliability-of-factors.js';
 
 /** What a programme's or cohort's report is assembled from. */
 export interface ProgrammeReportInput {
@@ -23,15 +24,14 @@ export interface ProgrammeReportInput {
  */
 export const programmeReport = (input: ProgrammeReportInput): ProgrammeReport => {
   const { instrument, cohortId, chosen } = input;
-  const k = input.thresholds.kOutside;
-  const programme = input.groups
-    .filter((group) => group.t1.responses >= k && group.t2.responses >= k)
-    .map((group) => pairMeans(group, k));
-  const factors = factorRows(instrument, programme, cohortId, chosen);
+  const { kOutside } = input.thresholds;
+  const groups = input.groups.filter((group) => group.t1.responses >= kOutside && group.t2.responses >= kOutside);
+  const programme = groups.map((group) => pairMeans(group, kOutside));
+  const rows = factorRows(instrument, programme, cohortId, chosen);
   return {
     groups: programme.filter((group) => cohortId === null || group.cohortId === cohortId).length,
     index: indexRow(programme, cohortId),
-    factors,
-    goalsAndChange: goalsAndChange(factors),
+    factors: withReliability({ instrument, groups, kOutside, cohortId }, rows),
+    goalsAndChange: goalsAndChange(rows),
   };
 };

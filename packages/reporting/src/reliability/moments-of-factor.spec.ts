@@ -2,7 +2,8 @@ import { keyedAnswers, leaderGroup26V1 } from '@medspill/instruments';
 import fc from 'fast-check';
 import { momentsPlace } from '../reduction/item-moments.js';
 import { reduceWave } from '../reduction/reduce-wave.js';
-import { completeResponses, covarianceMatrix, pooledMoments } from './moments-of-factor.js';
+import { completeResponses, covarianceMatrix } from './moments-of-factor.js';
+import { addGroup, emptyTally } from './wave-tally.js';
 
 const items = leaderGroup26V1.items.length;
 const response = fc.array(fc.option(fc.integer({ min: 1, max: 7 }), { freq: 20 }), { minLength: items, maxLength: items });
@@ -28,9 +29,11 @@ describe('the moments of a factor', () => {
     const factors = fc.integer({ min: 0, max: leaderGroup26V1.factors.length - 1 });
     fc.assert(
       fc.property(wave, wave, wave, factors, (first, second, third, factor) => {
-        const waves = [first, second, third];
         const place = momentsPlace(leaderGroup26V1, factor);
-        const pooled = pooledMoments(waves.map((responses) => reduceWave(leaderGroup26V1, responses).itemMoments), place);
+        const tally = emptyTally(place);
+        const waves = [first, second, third].filter((responses) => covariancesOf(responses, factor).n > 1);
+        for (const responses of waves) addGroup(tally, leaderGroup26V1, reduceWave(leaderGroup26V1, responses).itemMoments, place);
+        const { pooled } = tally;
         const own = { start: 0, items: place.items };
         const { n, covariances } = covariancesOf(waves.flat(), factor);
         expect(completeResponses(pooled, own)).toBe(n);

@@ -41,9 +41,9 @@ export const RowChartAxis = (props: RowChartProps & { layout: RowChartLayout }) 
   return (
     <g>
       {props.intervalInPlot ? (
-        <Grid ticks={halfTicks(domain, 16)} scale={level} format={formatTick} layout={layout} origin={0} />
+        <Grid ticks={props.ticks ?? halfTicks(domain, 16)} scale={level} format={formatTick} layout={layout} origin={0} />
       ) : (
-        <Grid ticks={wholeTicks(domain)} scale={level} format={formatTick} layout={layout} />
+        <Grid ticks={props.ticks ?? wholeTicks(domain)} scale={level} format={formatTick} layout={layout} />
       )}
       {layout.isNarrow ? null : (
         <>

@@ -39,6 +39,8 @@ export interface RowChartProps {
   intervalDomain?: readonly [number, number] | undefined;
   /** The plot itself is a scale of differences. */
   intervalInPlot?: boolean;
+  /** Where the plot's scale is marked; left out, at whole steps, or at halves of a scale of differences. */
+  ticks?: readonly number[] | undefined;
   formatTick: (value: number) => string;
   formatIntervalTick?: (value: number) => string;
   ariaLabel: string;

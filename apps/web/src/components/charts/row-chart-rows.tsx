@@ -31,22 +31,26 @@ const Whisker = ({ row, y, interval, intervalDomain }: RowProps) => {
   );
 };
 
+/** Room for a number of two figures. */
+const leastShare = 14;
+
 const Shares = ({ row, y, layout }: RowProps) => {
-  const total = (row.shares ?? []).reduce((sum, { count }) => sum + count, 0);
-  const width = layout.intervalRight - layout.intervalLeft;
+  const shares = (row.shares ?? []).filter(({ count }) => count > 0);
+  const total = shares.reduce((sum, { count }) => sum + count, 0);
+  const width = layout.intervalRight - layout.intervalLeft - leastShare * shares.length;
   let left = layout.intervalLeft;
-  return row.shares?.map(({ colour, count }) => {
+  return shares.map(({ colour, count }) => {
     const x = left;
-    const part = (count / total) * width;
+    const part = leastShare + (count / total) * width;
     left += part;
-    return count > 0 ? (
+    return (
       <g key={colour}>
-        <rect x={x} y={y - 8} width={Math.max(1, part - 1.5)} height={16} rx={2} fill={colour} />
+        <rect x={x} y={y - 8} width={part - 1.5} height={16} rx={2} fill={colour} />
         <text x={x + (part - 1.5) / 2} y={y + 4} textAnchor="middle" className="chart-share-text">
           {count}
         </text>
       </g>
-    ) : null;
+    );
   });
 };
 

@@ -14,6 +14,7 @@ import { FactorsFigure } from './components/factors-figure';
 import { FactorsTable } from './components/factors-table';
 import { Computed } from './components/computed';
 import { CountsFigure } from './components/counts-figure';
+import { ReliabilityFigure } from './components/reliability-figure';
 import type { ReportView } from './components/report-context';
 import { ResponseRates } from './components/response-rates';
 import { Tiles } from './components/tiles';
@@ -42,6 +43,7 @@ const Figures = ({ view, groups }: { view: ReportView; groups: ReactNode }) => (
     <FactorsTable view={view} />
     <CountsFigure view={view} />
     {groups}
+    <ReliabilityFigure view={view} />
     <Computed />
   </>
 );

@@ -8,6 +8,7 @@ import { Notice } from '../../components/ui/notice';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { useWording } from '../../lib/instrument/use-wording';
 import { groupFiguresQuery, programmeQuery, reportQuery } from './api/programme-queries';
+import { FactorReliability } from './components/factor-reliability';
 import { FactorSlopes } from './components/factor-slopes';
 import { FactorStatistics } from './components/factor-statistics';
 import { readSelection, writeSelection, type Selection } from './model/selection';
@@ -87,7 +88,10 @@ export const FactorPage = () => {
                   <FactorSlopes {...{ row, index, selection }} name={wording.factorName(factorKey)} groups={items} />
                   <div className="columns">
                     <FactorStatistics row={row} selection={selection} />
-                    <ChosenBy groups={items} factorKey={factorKey} />
+                    <div className="stack stack--wide">
+                      <FactorReliability row={row} selection={selection} />
+                      <ChosenBy groups={items} factorKey={factorKey} />
+                    </div>
                   </div>
                 </div>
               )}

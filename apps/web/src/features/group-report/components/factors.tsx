@@ -6,6 +6,7 @@ import type { RowChartRow } from '../../../components/charts/row-chart-layout';
 import { FigureFrame } from '../../../components/ui/figure-frame';
 import { waveSeries } from '../../../lib/figures/wave-series';
 import { useFormat } from '../../../lib/format/use-format';
+import { agreementPath } from '../model/agreement';
 import { extremes, levelIn } from '../model/levels';
 import { useLevelData } from './level-data';
 import { fileNameOf, type ReportView } from './report-view';
@@ -23,8 +24,10 @@ const useRowOf = (view: ReportView, last: WaveKind) => {
     if (!level || level.mean === null) {
       return { ...base, points, text: '', missing: common(`withheld.${level?.withheld ?? 'no_wave'}`) };
     }
-    const agreement = level.agreement ? ` · ${t(`agreement.${level.agreement}`)}` : '';
-    const text = `${format.number(level.mean)}${agreement}`;
+    const path = agreementPath(factor, last);
+    const earlier = path.slice(0, -1).map((word) => t(`agreement.short.${word}`));
+    const agreement = [...earlier, ...path.slice(-1).map((word) => t(`agreement.${word}`))].join(' → ');
+    const text = [format.number(level.mean), agreement].filter(Boolean).join(' · ');
     const [low, middle, high] = level.bands ?? [];
     return {
       ...base,
@@ -87,6 +90,7 @@ export const Factors = ({ view }: { view: ReportView }) => {
       legend={<Legend series={series} tick={hasTick ? t('factors.cohort') : undefined} />}
       note={
         <>
+          <p>{t('factors.agreementNote')}</p>
           {hasBands ? <p>{t('factors.bandsNote', { wave: wave.toLowerCase() })}</p> : null}
           {cohortNote ? <p>{cohortNote}</p> : null}
         </>
@@ -96,7 +100,7 @@ export const Factors = ({ view }: { view: ReportView }) => {
         rows={rows}
         series={series}
         domain={[1, 7]}
-        textWidth={158}
+        textWidth={158 + 42 * (view.waves.length - 1)}
         heads={{
           label: t('factors.factor'),
           text: t('factors.level', { wave }),

@@ -12,24 +12,25 @@ const IndexSentence = ({ view, last }: { view: ReportView; last: WaveKind }) => 
   const { waves, indexChanges } = view.report;
   const now = waves.find(({ kind }) => kind === last);
   const first = view.waves[0];
-  const then = waves.find(({ kind }) => kind === first);
   if (!now || now.index === null) {
     const reason = common(`withheld.${now?.withheld ?? 'too_few_factors'}`).toLowerCase();
     return <p>{t('summary.indexWithheld', { reason })}</p>;
   }
-  const change = indexChanges.find(({ from, to }) => from === first && to === last)?.difference ?? null;
-  if (!then || then.kind === last || then.index === null || change === null) {
+  const change = indexChanges.find(({ from, to }) => from === first && to === last);
+  if (!change || change.difference === null) {
     return <p>{t('summary.indexOne', { index: format.number(now.index), when: common(`when.${last}`) })}</p>;
   }
+  const isPart = change.factors < view.report.factors.length;
   return (
     <p>
       {t('summary.indexChange', {
-        first: format.number(then.index),
-        earlier: common(`when.${then.kind}`),
-        last: format.number(now.index),
+        first: format.number(change.first),
+        earlier: common(`when.${change.from}`),
+        last: format.number(change.second),
         later: common(`when.${last}`),
-        change: format.signed(change),
+        change: format.signed(change.difference),
       })}
+      {isPart ? ` ${t('summary.indexPart', { factors: change.factors })}` : ''}
     </p>
   );
 };

@@ -4,15 +4,16 @@ import { Marker } from '../../../components/charts/marker';
 import { waveSeries } from '../../../lib/figures/wave-series';
 import { useFormat } from '../../../lib/format/use-format';
 
-const Wave = ({ wave }: { wave: GroupWave }) => {
+const Wave = ({ wave, factors }: { wave: GroupWave; factors: number }) => {
   const { t } = useTranslation('group-report');
   const { t: common } = useTranslation('common');
   const format = useFormat();
   const state = wave.state === 'closed' ? null : t(`wave.${wave.state}`);
   const closed = wave.closedAt ? t('wave.closed', { date: format.date(wave.closedAt) }) : null;
+  const part = wave.indexFactors < factors ? 'indexPart' : 'index';
   const figure = wave.withheld
     ? common(`withheld.${wave.withheld}`)
-    : wave.index !== null && t('wave.index', { index: format.number(wave.index) });
+    : wave.index !== null && t(`wave.${part}`, { index: format.number(wave.index), counting: wave.indexFactors, factors });
   return (
     <li>
       <svg width="18" height="18" aria-hidden="true">
@@ -33,7 +34,7 @@ const Wave = ({ wave }: { wave: GroupWave }) => {
 export const WaveList = ({ report }: { report: GroupReport }) => (
   <ul className="wave-list numeric">
     {report.waves.map((wave) => (
-      <Wave key={wave.kind} wave={wave} />
+      <Wave key={wave.kind} wave={wave} factors={report.factors.length} />
     ))}
   </ul>
 );

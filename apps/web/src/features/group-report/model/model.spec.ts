@@ -1,5 +1,6 @@
-import type { FactorChange, GroupFactor, GroupReport } from '@medspill/contracts';
+import type { Agreement, FactorChange, GroupFactor, GroupReport } from '@medspill/contracts';
 import { describe, expect, it } from '@jest/globals';
+import { agreementPath } from './agreement';
 import { changeTitle, shownPairs, sortChanges } from './changes';
 import { extremes, shownWaves } from './levels';
 
@@ -26,14 +27,14 @@ const factor = (key: string, mean: number | null, difference: number | null, rea
 
 const report = (factors: GroupFactor[]): GroupReport => {
   const named = { id: '00000000-0000-4000-8000-000000000000', name: 'x' };
-  const wave = { closedAt: null, invited: 9, answered: 8, index: 5, withheld: null, state: 'closed' as const };
+  const wave = { closedAt: null, invited: 9, answered: 8, index: 5, indexFactors: 26, withheld: null, state: 'closed' as const };
   return {
     group: { ...named, sector: null }, cohort: named, programme: named, instrument: { key: 'leader-group-26', version: 1 }, audience: 'group', threshold: 4,
     waves: [
       { kind: 'before', ...wave },
       { kind: 'after', ...wave },
     ],
-    indexChanges: [{ from: 'before', to: 'after', difference: 0.1, withheld: null }],
+    indexChanges: [{ from: 'before', to: 'after', first: 5, second: 5.1, difference: 0.1, factors: 26, withheld: null }],
     factors, developmentAreas: [], texts: [],
   };
 };
@@ -80,5 +81,26 @@ describe('sortChanges', () => {
   it('offers no pair that shows nothing', () => {
     expect(shownPairs(report([factor('a', 5, 0.1)]))).toEqual([pair]);
     expect(shownPairs(report([factor('a', 5, null)]))).toEqual([]);
+  });
+});
+
+describe('agreementPath', () => {
+  const path = (...words: (Agreement | null)[]) => {
+    const [level] = factor('a', 5, 0).levels;
+    if (!level) throw new Error('a factor has a level');
+    const kinds = ['before', 'after', 'follow_up'] as const;
+    const levels = words.map((agreement, index) => ({ ...level, agreement, kind: kinds[index] ?? 'follow_up' }));
+    return agreementPath({ ...factor('a', 5, 0), levels }, kinds[words.length - 1] ?? 'before');
+  };
+
+  it('names the agreement of each wave in which it is another than before', () => {
+    expect(path('weak', 'strong')).toEqual(['weak', 'strong']);
+    expect(path('weak', 'strong', 'strong')).toEqual(['weak', 'strong']);
+    expect(path('strong', 'strong')).toEqual(['strong']);
+    expect(path(null, 'moderate', 'strong')).toEqual(['moderate', 'strong']);
+  });
+
+  it('names none where the last wave has none', () => {
+    expect(path('strong', null)).toEqual([]);
   });
 });

@@ -28,10 +28,12 @@ const useLines = (row: FactorRow, { from, to }: Selection) => {
     [t('factorPage.rows.pHolm'), format.p(change.pHolm)],
     [t('factorPage.rows.pBh'), format.p(change.pBh)],
     [t('factorPage.rows.wilcoxon'), format.p(change.wilcoxonP)],
+    [t('factorPage.rows.signFlip'), change.noSignFlip ? t('factorPage.rows.tooManyGroups') : format.p(change.signFlipP)],
     [t('factorPage.rows.dAv'), `${format.number(change.dAv)}${size}`],
     [t('factorPage.rows.dInterval'), format.interval(change.dAvLow, change.dAvHigh)],
     [t('factorPage.rows.dZ'), format.number(change.dZ)],
     [t('factorPage.rows.gAv'), format.number(change.gAv)],
+    [t('factorPage.rows.gInterval'), format.interval(change.gAvLow, change.gAvHigh)],
     [t('factorPage.rows.counts'), [improved, unchanged, declined].map((count) => format.number(count, 0)).join(' / ')],
   ] as const;
 };

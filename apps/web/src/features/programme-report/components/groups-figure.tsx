@@ -17,13 +17,15 @@ const meansIn = (group: GroupFigures, wave: 't1' | 't2') => group[wave];
 const ActiveGroup = ({ group }: { group: GroupFigures | undefined }) => {
   const { t } = useTranslation('programme-report');
   const format = useFormat();
+  const isPart = group && group.index.t1 !== null && group.index.factors < group.t1.length;
   return (
     <p className="active-item numeric" aria-live="polite">
       {group ? (
         <>
           <b>{group.name}</b>, {group.cohort.name}
           {group.sector ? `, ${group.sector}` : ''} ·{' '}
-          {t('groups.index', { before: format.number(group.index.t1), after: format.number(group.index.t2) })} ·{' '}
+          {t('groups.index', { before: format.number(group.index.t1), after: format.number(group.index.t2) })}
+          {isPart ? ` (${t('groups.indexPart', { counting: group.index.factors, factors: group.t1.length })})` : ''} ·{' '}
           <Link to={`/groups/${group.id}`}>{t('groups.open', { group: group.name })}</Link>
         </>
       ) : (
