@@ -15,6 +15,7 @@ import { ProgrammeSettingsModule } from './programme-settings/programme-settings
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
+import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { RosterModule } from './roster/roster.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -39,6 +40,7 @@ export class AppModule {
         WavesModule,
         ResponsesModule,
         RightsModule,
+        RetentionModule,
         ReportsModule,
         ImportsModule,
         AuditLogModule,

@@ -4,6 +4,7 @@ import 'reflect-metadata';
 const commands: Record<string, () => Promise<(args: string[]) => Promise<number>>> = {
   migrate: async () => (await import('./platform/database/migrate.command.js')).runMigrateCommand,
   report: async () => (await import('./reports/report.command.js')).runReportCommand,
+  retention: async () => (await import('./retention/retention.command.js')).runRetentionCommand,
   import: async () => (await import('./imports/import.command.js')).runImportCommand,
   'seed-demo': async () => (await import('./demo/seed-demo.command.js')).runSeedDemoCommand,
 };

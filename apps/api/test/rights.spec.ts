@@ -21,6 +21,8 @@ const send = async (token: string | undefined, point: number, texts: Record<stri
   return browser;
 };
 
+const addressOf = (name: string) => `${name.toLowerCase().replaceAll(' ', '-')}@example.org`;
+
 const close = (waveId: string) => staff.post(`/api/waves/${waveId}/closing`).expect(200);
 
 const rows = async (text: string, values: unknown[] = []) => (await app.pool.query(text, values)).rows;
@@ -36,7 +38,7 @@ afterAll(() => app.close());
 /** A group of five whose first wave is closed, with a text of each, and whose second is open. */
 const groupInItsSecondWave = async (name: string) => {
   const group = await createGroup(app.pool, programme, name, 5);
-  await app.pool.query(`UPDATE identity.member SET name = 'Kari Nordmann', email = $2 WHERE id = $1`, [group.memberIds[0], `${name}@example.org`]);
+  await app.pool.query(`UPDATE identity.member SET name = 'Kari Nordmann', email = $2 WHERE id = $1`, [group.memberIds[0], addressOf(name)]);
   const before = await openWave(app.pool, programme, group, 'before');
   for (const [index, token] of before.tokens.entries()) await send(token, 2 + index, { works_well: `Text ${index}` });
   await close(before.waveId);
@@ -53,7 +55,7 @@ describe('one’s own data', () => {
     const [key] = await rows('SELECT key FROM identity.respondent_key WHERE member_id = $1', [group.memberIds[0]]);
     expect(data).toMatchObject({
       organisation: 'Programme office', programme: 'Programme', cohort: 'Cohort 1', group: 'Own', retentionMonths: 24,
-      person: { name: 'Kari Nordmann', email: 'Own@example.org', externalKey: 'Own-m1', respondentKey: key.key, joinedAt: 'before' },
+      person: { name: 'Kari Nordmann', email: 'own@example.org', externalKey: 'Own-m1', respondentKey: key.key, joinedAt: 'before' },
     });
     const [first, second] = data.responses;
     expect(first).toMatchObject({ wave: 'before', state: 'closed', status: 'sent', texts: { works_well: 'Text 0' } });
@@ -139,7 +141,7 @@ describe('erasing oneself', () => {
     const left = await rows('SELECT count(*)::int AS n FROM survey.response WHERE wave_id = ANY($1)', [[before.waveId, after.waveId]]);
     expect(left).toEqual([{ n: 4 }]);
     const { rows: dump } = await app.pool.query(`SELECT string_agg(m::text, '') AS text FROM identity.member m`);
-    expect(dump[0].text).not.toContain('Erased@example.org');
+    expect(dump[0].text).not.toContain('erased@example.org');
   });
 
   it('leaves the results of closed waves as they were, and the count of the invited', async () => {
@@ -202,5 +204,24 @@ describe('erasing oneself', () => {
     erasing.release();
     expect((await late).body.code).toBe('survey_session_ended');
     expect(await rows('SELECT FROM survey.response WHERE wave_id = $1 AND respondent_key = $2', [after.waveId, key.key])).toEqual([]);
+  });
+});
+
+describe('the audit log', () => {
+  it('has every use of a right, without who it was or what was stored', async () => {
+    const { group, after } = await groupInItsSecondWave('Written down');
+    const browser = await send(after.tokens[0], 6, { works_well: 'Nothing of this' });
+    const [{ max: last }] = await rows('SELECT max(at) AS max FROM audit_event');
+    await browser.get('/api/survey/own-data').expect(200);
+    await browser.delete('/api/survey/response').expect(200);
+    await browser.delete('/api/survey/response').expect(200);
+    await browser.post('/api/survey/erasure').send({ confirm: 'erase' }).expect(200);
+    const events = await rows('SELECT * FROM audit_event WHERE at > coalesce($1, timestamptz \'epoch\') ORDER BY at', [last]);
+    expect(events.map((event) => [event.actor_id, event.action, event.object_type, event.object_id])).toEqual([
+      [null, 'own_data_read', 'group', group.groupId],
+      [null, 'response_withdrawn', 'wave', after.waveId],
+      [null, 'person_erased', 'person', null],
+    ]);
+    expect(JSON.stringify(events)).not.toMatch(new RegExp(`${group.memberIds[0]}|Nothing of this|Kari`));
   });
 });

@@ -18,6 +18,9 @@ export const auditActions = [
   'programme_imported',
   'export_made',
   'person_erased',
+  'own_data_read',
+  'response_withdrawn',
+  'retention_applied',
 ] as const;
 export const auditAction = z.enum(auditActions);
 export type AuditAction = z.infer<typeof auditAction>;

@@ -14,7 +14,7 @@ interface SurveyFooterProps {
 /** At the end of every page: what is done with the answers, what is one's own, and the way out on a shared device. */
 export const SurveyFooter = ({ invitation, onLeave, onLeft }: SurveyFooterProps) => {
   const { t } = useTranslation('survey');
-  const { go } = useSurveyStep(0);
+  const { step, go } = useSurveyStep(0);
   const leave = useMutation({
     mutationFn: async () => {
       await onLeave?.();
@@ -24,12 +24,16 @@ export const SurveyFooter = ({ invitation, onLeave, onLeft }: SurveyFooterProps)
   });
   return (
     <footer className="survey-footer">
-      <button type="button" className="link-button" onClick={() => go({ kind: 'about' })}>
-        {t('footer.about')}
-      </button>
-      <button type="button" className="link-button" onClick={() => go({ kind: 'rights' })}>
-        {t('footer.rights')}
-      </button>
+      {step.kind === 'about' ? null : (
+        <button type="button" className="link-button" onClick={() => go({ kind: 'about' })}>
+          {t('footer.about')}
+        </button>
+      )}
+      {step.kind === 'rights' ? null : (
+        <button type="button" className="link-button" onClick={() => go({ kind: 'rights' })}>
+          {t('footer.rights')}
+        </button>
+      )}
       <button type="button" className="link-button" aria-busy={leave.isPending || undefined} onClick={() => leave.mutate()}>
         {t('footer.leave')}
       </button>
