@@ -27,6 +27,7 @@ export async function startServer(program, databaseUrl, connections = 10) {
     NODE_ENV: 'production',
     // One address plays a whole country here.
     REQUESTS_PER_MINUTE: '100000000',
+    PUBLIC_URL: 'https://medspill.example',
     HOST: '127.0.0.1',
     PORT: '0',
     DATABASE_URL: databaseUrl,

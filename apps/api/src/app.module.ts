@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
+import { AccountSecurityModule } from './account-security/account-security.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -11,6 +12,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { ProblemFilter } from './platform/errors/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
+import { MailModule } from './platform/mail/mail.module.js';
 import { ProgrammeSettingsModule } from './programme-settings/programme-settings.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -19,6 +21,7 @@ import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
 import { RosterModule } from './roster/roster.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { SignInModule } from './sign-in/sign-in.module.js';
 import { WavesModule } from './waves/waves.module.js';
 
 @Module({})
@@ -31,9 +34,12 @@ export class AppModule {
         ConfigModule.of(config),
         DatabaseModule,
         AuditModule,
+        MailModule,
         AuthModule,
         HealthModule,
         SessionsModule,
+        SignInModule,
+        AccountSecurityModule,
         ProgrammesModule,
         ProgrammeSettingsModule,
         RosterModule,

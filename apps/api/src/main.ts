@@ -7,6 +7,7 @@ const start = async (): Promise<void> => {
   const application = await createApplication(config);
   await application.listen(config.port, config.host);
   process.stdout.write(`Medspill listens on ${await application.getUrl()}\n`);
+  if (!config.mailServer) process.stdout.write('SMTP_URL is not set: no mail is sent, and signing in by mail is not offered.\n');
 };
 
 start().catch((error: unknown) => {

@@ -51,6 +51,20 @@ const table = readAccessTable(`
     GET    /api/audit-log                      | no       | no   | no          | no    | all   | all
     GET    /api/audit-log/actors               | no       | no   | no          | no    | all   | all
     GET    /api/audit-log/events.csv           | no       | no   | no          | no    | all   | all
+  the own account
+    PUT    /api/session/organisation           | self     | self | self        | self  | self  | self
+    GET    /api/account/security               | self     | self | self        | self  | self  | self
+    DELETE /api/account/sessions/:sessionId    | self     | self | self        | self  | self  | self
+    DELETE /api/account/sessions               | self     | self | self        | self  | self  | self
+    PUT    /api/account/password               | self     | self | self        | self  | self  | self
+    POST   /api/account/totp                   | self     | self | self        | self  | self  | self
+    PUT    /api/account/totp                   | self     | self | self        | self  | self  | self
+    POST   /api/account/totp/removal           | self     | self | self        | self  | self  | self
+    POST   /api/account/backup-codes           | self     | self | self        | self  | self  | self
+    POST   /api/account/passkeys/question      | self     | self | self        | self  | self  | self
+    POST   /api/account/passkeys               | self     | self | self        | self  | self  | self
+    DELETE /api/account/passkeys/:passkeyId    | self     | self | self        | self  | self  | self
+    PUT    /api/account/email                  | self     | self | self        | self  | self  | self
   own answers, by personal link and nothing else
     POST   /api/survey/session                 | anyone
     DELETE /api/survey/session                 | invited
@@ -63,6 +77,16 @@ const table = readAccessTable(`
   without an account
     GET    /api/session                        | anyone
     DELETE /api/session                        | anyone
+    POST   /api/auth/ways                      | anyone
+    POST   /api/auth/password                  | anyone
+    POST   /api/auth/link                      | anyone
+    POST   /api/auth/link/session              | anyone
+    POST   /api/auth/code                      | anyone
+    POST   /api/auth/passkey/question          | anyone
+    POST   /api/auth/passkey                   | anyone
+    POST   /api/auth/password-reset            | anyone
+    PUT    /api/auth/password-reset            | anyone
+    PUT    /api/auth/email                     | anyone
     GET    /api/health                         | anyone
     GET    /api/openapi.json                   | anyone
     GET    /api/demo/identities                | anyone
@@ -113,6 +137,8 @@ const parametersOf = (world: World, side: Side): Record<string, string> => ({
   groupId: world[side].groupId,
   waveId: world[side].waveId,
   memberId: world[side].memberId,
+  sessionId: world.sessionId,
+  passkeyId: world.passkeyId,
 });
 
 const fill = (path: string, parameters: Record<string, string>): string =>
@@ -175,7 +201,7 @@ describe('the routes of the running application', () => {
 describe('who is not signed in', () => {
   it.each(guarded.map((row) => [nameOf(row), row] as const))('is refused by %s', async (_, row) => {
     const id = randomUUID();
-    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id })).status).toBe(401);
+    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, sessionId: id, passkeyId: id })).status).toBe(401);
   });
 
   it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {

@@ -103,7 +103,7 @@ describe('access', () => {
 });
 
 describe('demo mode', () => {
-  const production = { DATABASE_URL: 'postgresql://u@h/d', MEDSPILL_SESSION_SECRET: 'x'.repeat(32), NODE_ENV: 'production' };
+  const production = { DATABASE_URL: 'postgresql://u@h/d', MEDSPILL_SESSION_SECRET: 'x'.repeat(32), NODE_ENV: 'production', PUBLIC_URL: 'https://medspill.example' };
 
   it('cannot be switched on in production', () => {
     expect(() => readConfig({ ...production, MEDSPILL_DEMO: 'true' })).toThrow(/MEDSPILL_DEMO: demo mode cannot/);
@@ -116,7 +116,7 @@ describe('demo mode', () => {
       await real.browser().get('/api/demo/identities').expect(404);
       await real.browser().post('/api/demo/session').send({ identityId: identities.staff }).expect(404);
       await real.browser().post('/api/demo/invitation').expect(404);
-      expect((await real.browser().get('/api/session').expect(200)).body).toEqual({ actor: null, demoMode: false });
+      expect((await real.browser().get('/api/session').expect(200)).body).toEqual({ actor: null, demoMode: false, place: null });
     } finally {
       await real.close();
     }

@@ -18,16 +18,33 @@ export const actor = z.object({
 });
 export type Actor = z.infer<typeof actor>;
 
+/** Where a signed-in person works now, and where else they could. */
+export const organisationChoice = z.object({
+  /** All organisations that know the person, the present one included. */
+  organisations: z.array(named.extend({ role })),
+  /** The organisation asks for a second factor, and none was shown: until then only the own account is open. */
+  secondFactorMissing: z.boolean(),
+});
+export type OrganisationChoice = z.infer<typeof organisationChoice>;
+
 export const getSession = endpoint({
   method: 'GET',
   path: '/api/session',
   summary: 'Who is signed in, and whether demo identities are offered.',
-  response: z.object({ actor: actor.nullable(), demoMode: z.boolean() }),
+  response: z.object({ actor: actor.nullable(), demoMode: z.boolean(), place: organisationChoice.nullable() }),
 });
 
 export const endSession = endpoint({
   method: 'DELETE',
   path: '/api/session',
   summary: 'Signs out.',
+  response: z.null(),
+});
+
+export const chooseOrganisation = endpoint({
+  method: 'PUT',
+  path: '/api/session/organisation',
+  summary: 'Goes on in another of one’s own organisations.',
+  body: z.object({ organisationId: uuid }),
   response: z.null(),
 });

@@ -37,7 +37,7 @@ export class DemoService {
     const { userId } = response;
     await this.demo.take(place, userId);
     passCookies(answer, reply);
-    return this.sessions.view(requireFound(await this.actors.find({ ...place, userId })));
+    return this.sessions.view(requireFound(await this.actors.find({ ...place, userId, secondFactor: false })));
   }
 
   /** @returns the token of a fresh personal link; @throws {DomainError} not_found when everybody has answered */

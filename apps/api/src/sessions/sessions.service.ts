@@ -1,11 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor as ActorView } from '@medspill/contracts';
+import type { Actor as ActorView, OrganisationChoice } from '@medspill/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from '../platform/auth/actor.js';
 import { ActorRepository } from '../platform/auth/actor.repository.js';
+import { authorise, requireFound } from '../platform/auth/authorise.js';
 import { Authentication } from '../platform/auth/better-auth/authentication.js';
-import { SessionReader } from '../platform/auth/session-reader.js';
+import { type Membership, PeopleRepository } from '../platform/auth/better-auth/people.repository.js';
+import { OpenSessionsRepository } from '../platform/auth/open-sessions.repository.js';
+import { type Session, SessionReader } from '../platform/auth/session-reader.js';
 import { passCookies, signInHeaders } from '../platform/auth/sign-in-cookies.js';
 import { SessionsRepository } from './sessions.repository.js';
+
+/** Who is signed in, and where. */
+interface Current {
+  readonly actor: ActorView | null;
+  readonly place: OrganisationChoice | null;
+}
 
 @Injectable()
 export class SessionsService {
@@ -14,13 +24,31 @@ export class SessionsService {
     private readonly actors: ActorRepository,
     private readonly sessions: SessionsRepository,
     private readonly authentication: Authentication,
+    private readonly people: PeopleRepository,
+    private readonly openSessions: OpenSessionsRepository,
   ) {}
 
-  /** @returns who is signed in; null when nobody is */
-  async current(request: FastifyRequest): Promise<ActorView | null> {
+  /** @returns who is signed in, and where; nulls when nobody is */
+  async current(request: FastifyRequest): Promise<Current> {
     const session = await this.reader.read(request);
     const actor = session && (await this.actors.find(session));
-    return actor && this.sessions.view(actor);
+    if (!session || !actor) return { actor: null, place: null };
+    const memberships = await this.open(session);
+    const organisations = memberships.map(({ organisationId, organisationName, role }) => ({ id: organisationId, name: organisationName, role }));
+    return { actor: await this.sessions.view(actor), place: { organisations, secondFactorMissing: actor.secondFactorMissing } };
+  }
+
+  /** Goes on in another of the person's organisations. @throws {DomainError} not_found when it is none of theirs */
+  async choose(actor: Actor, session: Session, organisationId: string): Promise<void> {
+    authorise(actor, 'own_account:manage');
+    const memberships = await this.open(session);
+    await this.openSessions.move(session.id, requireFound(memberships.find((membership) => membership.organisationId === organisationId)));
+  }
+
+  /** Where the session can be used. A provider vouches for people towards its own organisation only. */
+  private async open({ userId, organisationId, providerId }: Session): Promise<Membership[]> {
+    const memberships = await this.people.memberships(userId);
+    return providerId === null ? memberships : memberships.filter((membership) => membership.organisationId === organisationId);
   }
 
   /** Ends the session, also in the database: the cookie, wherever it was copied to, opens nothing any more. */

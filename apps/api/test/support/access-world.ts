@@ -18,6 +18,9 @@ export interface World extends SmallProgramme {
   readonly respondentKeys: readonly string[];
   /** Cookie of a session in the role; the role's own group is `own`. */
   readonly cookie: string;
+  /** Another session of the same person, and a passkey. */
+  readonly sessionId: string;
+  readonly passkeyId: string;
 }
 
 const createWorldGroup = async (app: TestApplication, programme: SmallProgramme, name: string): Promise<WorldGroup> => {
@@ -37,6 +40,21 @@ export const signInAs = async (app: TestApplication, organisationId: string, rol
   return [answer.headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0]).join('; ');
 };
 
+/** Another session and a passkey of the organisation's one person. */
+const createWaysIn = async (app: TestApplication, organisationId: string): Promise<Pick<World, 'sessionId' | 'passkeyId'>> => {
+  const session = await app.pool.query<{ id: string; user_id: string }>(
+    `INSERT INTO auth.session (user_id, token, expires_at, organisation_id, account_id)
+     SELECT user_id, gen_random_uuid(), expires_at, organisation_id, account_id FROM auth.session WHERE organisation_id = $1 RETURNING id, user_id`,
+    [organisationId],
+  );
+  const passkey = await app.pool.query<{ id: string }>(
+    `INSERT INTO auth.passkey (user_id, public_key, credential_id, counter, device_type, backed_up)
+     VALUES ($1, 'none', gen_random_uuid(), 0, 'singleDevice', false) RETURNING id`,
+    [session.rows[0]?.user_id],
+  );
+  return { sessionId: session.rows[0]?.id ?? '', passkeyId: passkey.rows[0]?.id ?? '' };
+};
+
 /** An organisation of its own, seen by somebody in the role. */
 export const createWorld = async (app: TestApplication, role: Role, name: string): Promise<World> => {
   const programme = await createProgramme(app.pool, name);
@@ -44,5 +62,5 @@ export const createWorld = async (app: TestApplication, role: Role, name: string
   const other = await createWorldGroup(app, programme, 'Other');
   const { rows } = await app.pool.query<{ key: string }>('SELECT key FROM identity.respondent_key WHERE organisation_id = $1', [programme.organisationId]);
   const cookie = await signInAs(app, programme.organisationId, role, [own.groupId]);
-  return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie };
+  return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie, ...(await createWaysIn(app, programme.organisationId)) };
 };

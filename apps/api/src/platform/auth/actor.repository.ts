@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Actor } from './actor.js';
+import { needsSecondFactor } from './policy.js';
 import type { Session } from './session-reader.js';
 
 /** Finds the account behind a session. */
@@ -9,11 +10,17 @@ export class ActorRepository {
   constructor(private readonly database: Database) {}
 
   /** @returns null when the account is gone, or has become somebody else's */
-  async find({ organisationId, accountId, userId }: Pick<Session, 'organisationId' | 'accountId' | 'userId'>): Promise<Actor | null> {
+  async find({ organisationId, accountId, userId, secondFactor }: Pick<Session, 'organisationId' | 'accountId' | 'userId' | 'secondFactor'>): Promise<Actor | null> {
     const account = await this.database.tenant(organisationId, ({ prisma }) =>
       prisma.account.findUnique({
         where: { organisationId_id: { organisationId, id: accountId }, userId },
-        select: { id: true, name: true, role: true, grants: { select: { groupId: true } } },
+        select: {
+          id: true,
+          name: true,
+          role: true,
+          grants: { select: { groupId: true } },
+          organisation: { select: { requireSecondFactor: true } },
+        },
       }),
     );
     if (!account) return null;
@@ -22,6 +29,7 @@ export class ActorRepository {
       name: account.name,
       role: account.role,
       organisationId,
+      secondFactorMissing: account.organisation.requireSecondFactor && needsSecondFactor(account.role) && !secondFactor,
       groupIds: new Set(account.grants.map((grant) => grant.groupId)),
     };
   }

@@ -6,6 +6,8 @@ export interface Actor {
   readonly name: string;
   readonly role: Role;
   readonly organisationId: string;
+  /** The organisation asks for a second factor and the session shows none: only the own account is open until it does. */
+  readonly secondFactorMissing: boolean;
   /** Groups that the person belongs to, leads or follows. */
   readonly groupIds: ReadonlySet<string>;
 }

@@ -2,21 +2,15 @@ import { Global, Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { AccessGuard } from './access.guard.js';
 import { ActorRepository } from './actor.repository.js';
+import { AttemptsRepository } from './attempts.repository.js';
 import { Authentication } from './better-auth/authentication.js';
 import { PeopleRepository } from './better-auth/people.repository.js';
+import { SignInPost } from './mails/sign-in-post.js';
 import { OpenSessionsRepository } from './open-sessions.repository.js';
 import { SessionReader } from './session-reader.js';
 
+const shared = [ActorRepository, AttemptsRepository, Authentication, OpenSessionsRepository, PeopleRepository, SessionReader, SignInPost];
+
 @Global()
-@Module({
-  providers: [
-    ActorRepository,
-    Authentication,
-    OpenSessionsRepository,
-    PeopleRepository,
-    SessionReader,
-    { provide: APP_GUARD, useClass: AccessGuard },
-  ],
-  exports: [ActorRepository, Authentication, OpenSessionsRepository, PeopleRepository, SessionReader],
-})
+@Module({ providers: [...shared, { provide: APP_GUARD, useClass: AccessGuard }], exports: shared })
 export class AuthModule {}

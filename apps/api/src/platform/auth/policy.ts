@@ -44,5 +44,11 @@ const policy: Readonly<Record<Permission, Row>> = {
   'own_account:manage':     [self,     self, self,        self,  self,  self],
 };
 
+/** Those who see beyond their own groups. */
+const seeingWidely: ReadonlySet<Role> = new Set(['staff', 'admin', 'auditor']);
+
+/** Who shows a second factor where the organisation asks for one. */
+export const needsSecondFactor = (role: Role): boolean => seeingWidely.has(role);
+
 /** How far a permission reaches for a role. */
 export const scopeOf = (role: Role, permission: Permission): Scope => policy[permission][roles.indexOf(role)] ?? no;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Authentication } from './better-auth/authentication.js';
-import { longestPause, useIsNotedEvery } from './better-auth/session-life.js';
+import { freshFor, longestPause, useIsNotedEvery } from './better-auth/session-life.js';
 import { OpenSessionsRepository } from './open-sessions.repository.js';
 import { signInHeaders } from './sign-in-cookies.js';
 
@@ -12,6 +12,8 @@ export interface Session {
   readonly organisationId: string;
   readonly accountId: string;
   readonly secondFactor: boolean;
+  /** Begun so lately that whoever holds it may change how the person signs in. */
+  readonly fresh: boolean;
   /** The organisation's provider that vouched for the person; null when they signed in here. */
   readonly providerId: string | null;
 }
@@ -30,13 +32,21 @@ export class SessionReader {
   async read(request: Pick<FastifyRequest, 'headers'>): Promise<Session | null> {
     const found = await this.authentication.api.getSession({ headers: signInHeaders(request) });
     if (!found) return null;
-    const { id, userId, organisationId, accountId, updatedAt, secondFactor, providerId } = found.session;
+    const { id, userId, organisationId, accountId, createdAt, updatedAt, secondFactor, providerId } = found.session;
     const pause = secondsSince(updatedAt);
     if (pause > longestPause) {
-      await this.sessions.end(id);
+      await this.sessions.end({ userId, providerId: providerId ?? null }, id);
       return null;
     }
     if (pause > useIsNotedEvery) await this.sessions.noteUse(id);
-    return { id, userId, organisationId, accountId, secondFactor: secondFactor === true, providerId: providerId ?? null };
+    return {
+      id,
+      userId,
+      organisationId,
+      accountId,
+      secondFactor: secondFactor === true,
+      fresh: secondsSince(createdAt) < freshFor,
+      providerId: providerId ?? null,
+    };
   }
 }

@@ -10,7 +10,7 @@ export interface CommandConfig extends Config {
  * @throws {Error} that names every variable that is wrong and what was expected; never its value
  */
 export const readCommandConfig = (variables: NodeJS.ProcessEnv): CommandConfig => {
-  const config = readConfig({ ...variables, MEDSPILL_SESSION_SECRET: 'a command signs no session cookies', MEDSPILL_DEMO: 'false' });
+  const config = readConfig({ ...variables, MEDSPILL_SESSION_SECRET: 'a command signs no session cookies', MEDSPILL_DEMO: 'false', NODE_ENV: 'development' });
   const { databaseOwnerUrl } = config;
   if (databaseOwnerUrl === null) {
     throw new Error('The environment is not complete:\n  DATABASE_OWNER_URL: expected how the owner of the database logs in, postgresql://user:password@host:5432/database');

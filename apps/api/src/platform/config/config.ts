@@ -3,6 +3,8 @@ import { z } from 'zod';
 const flag = z.enum(['true', 'false']).default('false').transform((value) => value === 'true');
 
 const databaseAddress = z.url({ protocol: /^postgres(ql)?$/, error: 'expected postgresql://user:password@host:5432/database' });
+/** A setting that may be left out, or left empty as compose files do. */
+const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
 const environment = z
   .object({
@@ -30,13 +32,33 @@ const environment = z
       .pipe(z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'expected addresses or networks'))),
     /** Requests that one person may make in a minute before being told to wait. */
     REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
+    /** Where people reach the service, without a path: `https://medspill.example`. Links in mails begin with it. */
+    PUBLIC_URL: optional(z.url({ protocol: /^https?$/ }).transform((url) => new URL(url).origin)),
+    /** Mail server: `smtp://user:password@host:587`, or `smtps://` for TLS from the start. Without it no mail is sent. */
+    SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
+    /** Sender of every mail: `Medspill <post@medspill.example>`. */
+    MAIL_FROM: optional(z.string().min(3)),
     /** Folder of the built web application; without it the process serves the API only. */
     WEB_ROOT: z.string().optional(),
   })
   .refine((values) => !(values.MEDSPILL_DEMO && values.NODE_ENV === 'production'), {
     path: ['MEDSPILL_DEMO'],
     message: 'demo mode cannot be switched on when NODE_ENV is production',
+  })
+  .refine((values) => values.NODE_ENV !== 'production' || values.PUBLIC_URL !== undefined, {
+    path: ['PUBLIC_URL'],
+    message: 'must name the address of the service when NODE_ENV is production',
+  })
+  .refine((values) => values.SMTP_URL === undefined || values.MAIL_FROM !== undefined, {
+    path: ['MAIL_FROM'],
+    message: 'must name the sender when SMTP_URL is set',
   });
+
+/** The way out for mail. */
+export interface MailServer {
+  readonly url: string;
+  readonly from: string;
+}
 
 /** Settings of one process, read once from its environment. */
 export interface Config {
@@ -52,6 +74,10 @@ export interface Config {
   readonly trustedProxies: string[] | false;
   /** Requests that one person may make in a minute. */
   readonly requestsPerMinute: number;
+  /** Origin under which people reach the service; null on one's own machine, where it is the one that was asked for. */
+  readonly publicUrl: string | null;
+  /** Null when mail cannot be sent. */
+  readonly mailServer: MailServer | null;
   readonly webRoot: string | null;
 }
 
@@ -80,6 +106,8 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     demoMode: values.MEDSPILL_DEMO,
     trustedProxies: values.TRUSTED_PROXIES.length > 0 && values.TRUSTED_PROXIES,
     requestsPerMinute: values.REQUESTS_PER_MINUTE,
+    publicUrl: values.PUBLIC_URL ?? null,
+    mailServer: values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
     webRoot: values.WEB_ROOT ?? null,
   };
 };

@@ -27,14 +27,14 @@ export const useMay = (): ((permission: Permission) => boolean) => {
   return (permission) => permissions.includes(permission);
 };
 
-/** Signed in as another person: nothing of the former may stay in memory. */
-export const rememberActor = (client: QueryClient, actor: Actor): void => {
-  const demoMode = client.getQueryData(sessionQuery.queryKey)?.demoMode ?? false;
+/** Signed in, perhaps as another person or in another organisation: nothing of the former may stay in memory. */
+export const renewSession = async (client: QueryClient): Promise<void> => {
+  const session = await request(getSession);
   client.clear();
-  client.setQueryData(sessionQuery.queryKey, { actor, demoMode });
+  client.setQueryData(sessionQuery.queryKey, session);
 };
 
 /** Signed out, or the session ran out. */
 export const forgetActor = (client: QueryClient): void => {
-  client.setQueryData(sessionQuery.queryKey, (session) => ({ actor: null, demoMode: session?.demoMode ?? false }));
+  client.setQueryData(sessionQuery.queryKey, (session) => ({ actor: null, place: null, demoMode: session?.demoMode ?? false }));
 };

@@ -40,6 +40,11 @@ export class PeopleRepository {
     }));
   }
 
+  /** Writes the user's new address into their accounts. */
+  async moveAccounts(userId: string, email: string): Promise<void> {
+    await this.database.pool.query('SELECT auth.move_accounts($1, $2)', [userId, email]);
+  }
+
   /** The organisation that the user worked in last; null when every session is gone. */
   async lastOrganisation(userId: string): Promise<string | null> {
     const { rows } = await this.database.pool.query<{ organisation_id: string }>(

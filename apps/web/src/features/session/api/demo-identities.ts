@@ -1,7 +1,7 @@
 import { listDemoIdentities, signInAsDemoIdentity } from '@medspill/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../lib/http/request';
-import { rememberActor } from '../../../lib/session/session';
+import { renewSession } from '../../../lib/session/session';
 
 export const demoIdentitiesQuery = queryOptions({
   queryKey: ['demo-identities'],
@@ -13,8 +13,8 @@ export const useDemoSignIn = (onSignedIn: () => void) => {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (identityId: string) => request(signInAsDemoIdentity, { body: { identityId } }),
-    onSuccess: (actor) => {
-      rememberActor(client, actor);
+    onSuccess: async () => {
+      await renewSession(client);
       onSignedIn();
     },
   });

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { AccountSecurityController } from './account-security.controller.js';
+import { AccountSecurityService } from './account-security.service.js';
+import { SignInMethodsRepository } from './sign-in-methods.repository.js';
+
+@Module({ controllers: [AccountSecurityController], providers: [AccountSecurityService, SignInMethodsRepository] })
+export class AccountSecurityModule {}
