@@ -5,10 +5,10 @@ const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 
 const plain = (text: string): string => text.replaceAll(/&[#\w]+;/g, (entity) => entities[entity] ?? entity);
 
-/** Styles are left out: the content security policy refuses them, and our style sheet says the same. */
+/** Without styles, which the content security policy refuses, and the classes of a style sheet that is not ours. */
 const attributesOf = (markup: string): Record<string, string> => {
   const pairs = Array.from(markup.matchAll(/(?<name>[\w-]+)="(?<value>[^"]*)"/g), ({ groups }) => [groups?.name ?? '', plain(groups?.value ?? '')] as const);
-  return Object.fromEntries(pairs.filter(([name]) => name !== 'style').map(([name, value]) => [name === 'class' ? 'className' : name, value]));
+  return Object.fromEntries(pairs.filter(([name]) => name !== 'style' && name !== 'class'));
 };
 
 /**

@@ -6,10 +6,10 @@ const keys = methods.map(({ key }) => key);
 const used = <Key>(of: (method: (typeof methods)[number]) => readonly Key[]): Set<Key> => new Set(methods.flatMap(of));
 
 /** Commands that shape a formula and stand for nothing. */
-const shapes = new Set(['frac', 'dfrac', 'sum', 'sqrt', 'bar', 'left', 'right', 'qquad', 'cdot', 'max', 'min', 'le', 'ge', 'pm', 'approx', 'ldots', 'in']);
+const shapes = new Set(['frac', 'dfrac', 'displaystyle', 'sum', 'sqrt', 'bar', 'left', 'right', 'qquad', 'cdot', 'max', 'min', 'le', 'ge', 'pm', 'approx', 'ldots', 'in']);
 
-/** Letters that need no legend: a t variable and a probability, whose meaning the words say, and indices. */
-const understood = new Set(['T', 'P', 'i', 'j', 'f', 'g', 'h']);
+/** Letters that need no legend: a probability, and indices. */
+const understood = new Set(['P', 'i', 'j', 'f', 'g', 'h']);
 
 /** The letters of a formula, Greek ones by their command; upright words are names. */
 const lettersOf = (tex: string): string[] =>

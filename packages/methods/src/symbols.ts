@@ -6,7 +6,6 @@ export const symbols = {
   // From answers to scores
   answer: 'a',
   itemValue: 'x_i',
-  reversedValue: "x_i'",
   answeredItems: 'k_a',
   items: 'k',
   score: 'y_j',
@@ -31,6 +30,7 @@ export const symbols = {
   welchDf: String.raw`\gamma`,
   df: String.raw`\nu`,
   t: 't',
+  randomT: 'T',
   p: 'p',
   standardError: 'E',
   tQuantile: 't^{*}',

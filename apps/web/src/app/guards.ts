@@ -22,6 +22,10 @@ export const allow =
     return null;
   };
 
+/** Loader for screens that are for everybody who is signed in. */
+export const signedIn = async ({ request }: LoaderFunctionArgs): Promise<Response | null> =>
+  (await actorNow()) ? null : toSignIn(request.url);
+
 const onlyOne = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
 /** Loader of `/`: sends everybody to what they came for. */

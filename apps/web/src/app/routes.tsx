@@ -1,5 +1,5 @@
 import { createBrowserRouter, type RouteObject } from 'react-router';
-import { allow, redirectHome } from './guards';
+import { allow, redirectHome, signedIn } from './guards';
 import { BareLayout } from './layout/bare-layout';
 import { MainLayout } from './layout/main-layout';
 import { PageSkeleton } from '../components/ui/page-skeleton';
@@ -7,7 +7,7 @@ import { NotFoundPage } from './pages/not-found-page';
 import { RouteErrorPage } from './pages/route-error-page';
 
 // Each page is a chunk of its own: a respondent's phone never loads the dashboards.
-const signedIn: RouteObject[] = [
+const behindSignIn: RouteObject[] = [
   {
     index: true,
     loader: redirectHome,
@@ -58,6 +58,11 @@ const signedIn: RouteObject[] = [
     loader: allow('programme:import'),
     lazy: async () => ({ Component: (await import('../features/imports/import-page')).ImportPage }),
   },
+  {
+    path: 'methods',
+    loader: signedIn,
+    lazy: async () => ({ Component: (await import('../features/methods/methods-page')).MethodsPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 
@@ -88,6 +93,6 @@ export const router = createBrowserRouter([
     Component: MainLayout,
     ErrorBoundary: RouteErrorPage,
     HydrateFallback: PageSkeleton,
-    children: [{ ErrorBoundary: RouteErrorPage, children: signedIn }],
+    children: [{ ErrorBoundary: RouteErrorPage, children: behindSignIn }],
   },
 ]);

@@ -2,6 +2,7 @@ import type common from './nb/common.json';
 import type groupReport from './nb/group-report.json';
 import type home from './nb/home.json';
 import type imports from './nb/imports.json';
+import type methods from './nb/methods.json';
 import type programmeReport from './nb/programme-report.json';
 import type programmeSettings from './nb/programme-settings.json';
 import type programmes from './nb/programmes.json';
@@ -20,6 +21,7 @@ declare module 'i18next' {
       'group-report': typeof groupReport;
       home: typeof home;
       imports: typeof imports;
+      methods: typeof methods;
       'programme-report': typeof programmeReport;
       'programme-settings': typeof programmeSettings;
       programmes: typeof programmes;

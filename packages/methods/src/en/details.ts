@@ -3,7 +3,7 @@ import type { MethodDetails } from '../method-wording.js';
 /** English: what it takes to compute the figure again. */
 export const details: MethodDetails = {
   'item-value':
-    'The scale runs from “Not at all true” (1) to “Completely true” (7). Six of the 78 statements are put the other way round; there, 8 minus the answer is used. A statement that is not answered is missing and never counts as 0.',
+    'The scale runs from “Not at all true” (1) to “Completely true” (7). Six of the 78 statements are put the other way round; there the second line holds, 8 minus the answer. A statement that is not answered is missing and never counts as 0.',
   'factor-score': 'Every factor has three statements. If two or three are answered, the score is their mean. If only one is, the person has no score on the factor.',
   responses: 'The figure is about closed waves. It may be lower for a factor than for the wave, because some have skipped statements.',
   'response-rate': 'Responses sent in over members invited. It is the only figure shown while a wave is open: it says how many, never who.',

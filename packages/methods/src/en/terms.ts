@@ -38,7 +38,6 @@ export const terms: MethodTerms = {
   symbols: {
     answer: 'the answer, a whole number from 1 to 7',
     itemValue: 'the value of statement i',
-    reversedValue: 'the value of statement i when it is put the other way round',
     answeredItems: 'number of answered statements of the factor',
     items: 'number of statements of the factor (3)',
     score: 'the score of person j',
@@ -60,7 +59,8 @@ export const terms: MethodTerms = {
     pairCorrelation: 'the correlation between the two scores of those who answered both times',
     welchDf: 'the degrees of freedom of Welch’s test',
     df: 'degrees of freedom (df)',
-    t: 'the value of the test; T is a random variable that follows the t distribution',
+    t: 'the value of the test',
+    randomT: 'a random value of the t distribution with these degrees of freedom; P is the probability',
     p: 'the probability of a value at least as large if there were no real change',
     standardError: 'the standard error of the change',
     tQuantile: 'the t value that 97.5% of the t distribution lies below',

@@ -20,7 +20,7 @@ export const effectSizeMethods = [
       String.raw`P\!\left(T_{\nu, \lambda_L} \ge t\right) = .025, \qquad P\!\left(T_{\nu, \lambda_U} \le t\right) = .025`,
       String.raw`\left[\, \lambda_L\, \frac{d_{\mathrm{av}}}{t},\; \lambda_U\, \frac{d_{\mathrm{av}}}{t} \,\right]`,
     ],
-    symbols: ['noncentrality', 't', 'df', 'dAv'],
+    symbols: ['randomT', 'noncentrality', 't', 'df', 'dAv'],
     conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],
     rounding: 'shown',
     references: ['algina2003'],

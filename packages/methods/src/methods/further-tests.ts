@@ -29,7 +29,7 @@ export const furtherTestMethods = [
     unit: 'groups',
     formulas: [
       String.raw`V = \sum_{D_g > 0} R_g`,
-      String.raw`z = \frac{\left| V - \frac{n(n+1)}{4} \right| - \frac{1}{2}}{\sqrt{\frac{n(n+1)(2n+1)}{24} - \sum_{h} \frac{u_h^3 - u_h}{48}}}`,
+      String.raw`z = \frac{\left| V - \dfrac{n(n+1)}{4} \right| - \dfrac{1}{2}}{\sqrt{\dfrac{n(n+1)(2n+1)}{24} - \displaystyle\sum_{h} \dfrac{u_h^3 - u_h}{48}}}`,
     ],
     symbols: ['rankSum', 'rank', 'changeOfGroup', 'normalApproximation', 'nonzeroChanges', 'tieSizes'],
     conditions: ['tooFewGroups', 'protectsOthers', 'noChangeAtAll'],

@@ -20,7 +20,7 @@ export const goalMethods = [
       String.raw`r = \frac{\sum_{f} \left(c_f - \bar{c}\right)\left(\bar{D}_f - \bar{D}\right)}{\sqrt{\sum_{f} \left(c_f - \bar{c}\right)^2 \; \sum_{f} \left(\bar{D}_f - \bar{D}\right)^2}}`,
       String.raw`t = r \sqrt{\frac{m - 2}{1 - r^2}}, \qquad p = 2\, P\!\left(T_{m-2} \ge |t|\right)`,
     ],
-    symbols: ['correlation', 'choices', 'factorChange', 'chosenFactors', 't', 'p'],
+    symbols: ['correlation', 'choices', 'factorChange', 'chosenFactors', 't', 'p', 'randomT'],
     conditions: ['tooFewGroups', 'protectsOthers', 'threePoints'],
     rounding: 'shown',
     references: ['pearson1895', 'bang2019'],

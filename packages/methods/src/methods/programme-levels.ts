@@ -59,7 +59,7 @@ export const programmeLevelMethods = [
       String.raw`t = \frac{\bar{D}}{S_D / \sqrt{N}}, \qquad \nu = N - 1`,
       String.raw`p = 2\, P\!\left(T_{\nu} \ge |t|\right)`,
     ],
-    symbols: ['t', 'meanChange', 'sdOfChanges', 'groups', 'df', 'p'],
+    symbols: ['t', 'meanChange', 'sdOfChanges', 'groups', 'df', 'p', 'randomT'],
     conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],
     rounding: 'shownP',
     references: ['student1908'],

@@ -5,8 +5,8 @@ export const scoreMethods = [
   {
     key: 'item-value',
     unit: 'answers',
-    formulas: ['x_i = a', "x_i' = 8 - a"],
-    symbols: ['answer', 'itemValue', 'reversedValue'],
+    formulas: ['x_i = a', 'x_i = 8 - a'],
+    symbols: ['answer', 'itemValue'],
     conditions: [],
     rounding: 'unrounded',
     references: [],

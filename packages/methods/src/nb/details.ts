@@ -3,7 +3,7 @@ import type { MethodDetails } from '../method-wording.js';
 /** Bokmål: det som trengs for å regne tallet ut på nytt. */
 export const details: MethodDetails = {
   'item-value':
-    'Skalaen går fra «Stemmer ikke i det hele tatt» (1) til «Stemmer helt» (7). Seks av de 78 utsagnene er stilt omvendt; der brukes 8 minus svaret. Et utsagn som ikke er besvart, mangler og regnes aldri som 0.',
+    'Skalaen går fra «Stemmer ikke i det hele tatt» (1) til «Stemmer helt» (7). Seks av de 78 utsagnene er stilt omvendt; der gjelder den andre linjen, 8 minus svaret. Et utsagn som ikke er besvart, mangler og regnes aldri som 0.',
   'factor-score': 'Hver faktor har tre utsagn. Er to eller tre besvart, er skåren snittet av dem. Er bare ett besvart, har personen ingen skår på faktoren.',
   responses: 'Tallet gjelder avsluttede målinger. Antallet kan være lavere på en faktor enn i målingen, fordi noen har hoppet over utsagn.',
   'response-rate': 'Innsendte svar delt på inviterte medlemmer. Det er det eneste tallet som vises mens målingen er åpen: det sier hvor mange, aldri hvem.',

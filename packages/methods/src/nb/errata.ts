@@ -18,13 +18,13 @@ export const errata: Errata = {
     title: 'Antall grupper som valgte kontinuerlig gruppelæring',
     printed: 'Cellen inneholder 1.86, som er radens egen d.',
     holds: '19 grupper.',
-    howWeKnow: 'Rapporten oppgir r = .64 mellom valg og endring. Av alle hele tall fra 0 til 31 gir bare 19 denne korrelasjonen: 18 gir .62 og 20 gir .66.',
+    howWeKnow: 'Rapporten oppgir r = 0,64 mellom valg og endring. Av alle hele tall fra 0 til 31 gir bare 19 denne korrelasjonen: 18 gir 0,62 og 20 gir 0,66.',
   },
   stars: {
     title: 'Stjerner som ikke følger av t',
     printed: 'Fokusert kommunikasjon 3.80**, Beslutningsgjennomføring 3.69**, Balansert mangfold 3.69** og Informasjonssystemer 3.68**.',
-    holds: 'Alle fire har p < .001 og skulle hatt tre stjerner.',
-    howWeKnow: 'Med 30 frihetsgrader går grensen for .001 ved t = 3,646. Med 26, som det står i kolonnen, går den ved 3,707; da er tre av dem riktige, men 3,80 fortsatt ikke.',
+    holds: 'Alle fire har p < 0,001 og skulle hatt tre stjerner.',
+    howWeKnow: 'Med 30 frihetsgrader går grensen for 0,001 ved t = 3,646. Med 26, som det står i kolonnen, går den ved 3,707; da er tre av dem riktige, men 3,80 fortsatt ikke.',
   },
   'interval-off-centre': {
     title: 'Et intervall som ikke ligger rundt endringen',
@@ -36,7 +36,7 @@ export const errata: Errata = {
     title: 'Antall grupper i indeksens rad',
     printed: '11 i kolonnen «Antall grupper» for Global Team Effectiveness Index.',
     holds: 'Vi har ikke noe slikt tall. Indeksen er snittet av faktorene og kan ikke velges som utviklingsområde.',
-    howWeKnow: 'Rapporten sier ikke hva 11 teller. De 19 faktorene med et antall gir r = .64 uten indeksen.',
+    howWeKnow: 'Rapporten sier ikke hva 11 teller. De 19 faktorene med et antall gir r = 0,64 uten indeksen.',
   },
   'reliable-change-basis': {
     title: 'Grunnlaget for reliabel endring',

@@ -176,11 +176,11 @@ export const summaries: MethodSummaries = {
     sentence: 'Hvor godt de 26 faktorene henger sammen i den første målingen, regnet over gruppene.',
   },
   'reliable-change-error': {
-    name: 'Standardfeil for reliabel endring',
+    name: 'Standardfeil for sikker endring',
     sentence: 'Hvor mye en gruppes indeks kan forventes å svinge mellom to målinger bare fordi målingen er unøyaktig.',
   },
   'reliable-change': {
-    name: 'Reliabel endring',
+    name: 'Sikker endring (reliabel endring)',
     sentence: 'Hvor mange grupper som endret seg mer enn målefeil vanligvis gir.',
   },
 

@@ -16,7 +16,7 @@ export const terms: MethodTerms = {
       name: 'Enighet og reliabilitet',
       introduction: 'Om medlemmene svarer så likt at et snitt gir mening, og hvor nøyaktig en faktor er målt.',
     },
-    'reliable-change': { name: 'Reliabel endring', introduction: 'Et strengere mål på bedring, gruppe for gruppe: endring som er større enn målefeil.' },
+    'reliable-change': { name: 'Sikker endring', introduction: 'Et strengere mål på bedring, gruppe for gruppe: endring som er større enn målefeil.' },
     goals: { name: 'Mål og endring', introduction: 'Om gruppene endret seg mest på det de selv valgte å arbeide med.' },
     norms: { name: 'Normer', introduction: 'Hvor en gruppe ligger blant andre grupper som er målt i samme organisasjon.' },
     disclosure: {
@@ -38,7 +38,6 @@ export const terms: MethodTerms = {
   symbols: {
     answer: 'svaret, et helt tall fra 1 til 7',
     itemValue: 'verdien av utsagn i',
-    reversedValue: 'verdien av utsagn i når det er stilt omvendt',
     answeredItems: 'antall besvarte utsagn i faktoren',
     items: 'antall utsagn i faktoren (3)',
     score: 'skåren til person j',
@@ -60,7 +59,8 @@ export const terms: MethodTerms = {
     pairCorrelation: 'korrelasjonen mellom de to skårene til dem som svarte begge gangene',
     welchDf: 'frihetsgradene i Welchs test',
     df: 'frihetsgrader (df)',
-    t: 'testens verdi; T er en tilfeldig variabel som følger t-fordelingen',
+    t: 'testens verdi',
+    randomT: 'en tilfeldig verdi fra t-fordelingen med disse frihetsgradene; P er sannsynligheten',
     p: 'sannsynligheten for en minst like stor verdi uten noen virkelig endring',
     standardError: 'endringens standardfeil',
     tQuantile: 't-verdien som 97,5 % av t-fordelingen ligger under',

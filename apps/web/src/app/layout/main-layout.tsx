@@ -1,7 +1,8 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Link, Navigate, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PageSkeleton } from '../../components/ui/page-skeleton';
+import { methodsPath } from '../../lib/methods/method-path';
 import { signInPath } from '../../lib/session/paths';
 import { useSession } from '../../lib/session/session';
 import { LanguageSwitch } from './language-switch';
@@ -38,7 +39,9 @@ const Frame = () => {
         </Suspense>
       </main>
       <footer className="site-footer">
-        <p>{t('layout.footer')}</p>
+        <p>
+          {t('layout.footer')} <Link to={methodsPath}>{t('figures.how')}</Link>
+        </p>
       </footer>
       <ScrollRestoration getKey={({ pathname }) => pathname} />
     </>

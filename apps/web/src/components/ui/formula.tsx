@@ -1,8 +1,8 @@
-import { createElement, type ReactNode } from 'react';
+import { createElement, type ReactNode, useRef } from 'react';
 import type { Locale } from '../../i18n/locales';
 import { useLocale } from '../../i18n/use-locale';
 import type { FormulaNode } from '../../lib/methods/formula-node';
-import { ScrollRegion } from './scroll-region';
+import { useOverflow } from './use-overflow';
 
 /** Norwegian writes 0,025 where English writes .025. */
 const inNorwegian = (number: string): string => number.replace(/^\./, '0.').replace('.', ',');
@@ -16,16 +16,26 @@ const draw = (node: FormulaNode, locale: Locale): ReactNode => {
 };
 
 /** A formula as MathML: read aloud by screen readers, found by search, and as sharp on paper as on the screen. */
-const Formula = ({ node }: { node: FormulaNode }): ReactNode => draw(node, useLocale());
+export const Formula = ({ node }: { node: FormulaNode }): ReactNode => draw(node, useLocale());
 
-/** The lines of one figure's formula. What is wider than the screen scrolls in a box of its own. */
-export const FormulaLines = ({ nodes, label }: { nodes: readonly FormulaNode[]; label: string }) =>
-  nodes.length === 0 ? null : (
-    <ScrollRegion label={label}>
+interface FormulaLinesProps {
+  nodes: readonly FormulaNode[];
+  /** What the box is called where it is too wide for the screen. */
+  label: string;
+}
+
+/** The lines of one figure's formula. What is wider than the screen scrolls in this box, also by keyboard. */
+export const FormulaLines = ({ nodes, label }: FormulaLinesProps) => {
+  const box = useRef<HTMLDivElement>(null);
+  const scrolls = useOverflow(box);
+  if (nodes.length === 0) return null;
+  return (
+    <div ref={box} className="formula-box" {...(scrolls ? { role: 'region', 'aria-label': label, tabIndex: 0 } : {})}>
       <div className="formula">
         {nodes.map((node) => (
           <Formula key={JSON.stringify(node)} node={node} />
         ))}
       </div>
-    </ScrollRegion>
+    </div>
   );
+};
