@@ -15,7 +15,7 @@ export const conditions = [
   'waveNotClosed',
   'oneWave',
   'noVariance',
-  'fewLeftOrJoined',
+  'erasedAnswers',
   'fewerThanSixResponses',
   'otherGroups',
   'tooFewGroups',

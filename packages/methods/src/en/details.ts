@@ -15,7 +15,9 @@ export const details: MethodDetails = {
   'group-change':
     'Those who answered only once are in it too. A separate mean of those who answered both times is never shown: beside the first it would give away what the person who left had answered.',
   'group-change-t':
-    'Derrick and colleagues call the test T_new2. If everybody answered both times, it is the paired t-test; if nobody did, it is Welch’s test. The correlation r is taken as 0 when fewer than three answered both times, or when their answers do not vary. p is two-sided.',
+    'Derrick and colleagues call the test T_new2. If everybody answered both times, it is the paired t-test; if nobody did, it is Welch’s test. It is used when everybody answered both times, and when so many have left, joined and stayed that nobody can be told apart; otherwise Welch’s test is used. The correlation r is taken as 0 when fewer than three answered both times, or when their answers do not vary. p is two-sided.',
+  'unpaired-test':
+    'Welch’s t-test: it follows from the number, mean and SD of each wave, which are shown anyway, and so gives away nothing more. It is used when some have left or joined, unless at least four have left, at least four have joined and at least four answered both times (more, if the programme’s limit is higher). We have tried every way of pairing the answers: with figures that tie a person’s two answers together, the answer of whoever left can often be found. The interval tends to be a little wider. The degrees of freedom are Welch’s, as in the formula for partially overlapping samples.',
   'group-change-interval':
     'If the waves were repeated many times in the same way, 95 of 100 such intervals would hold the real change. In a group of five to thirteen people the interval is often wide, and it says more than p does.',
   'change-direction':
@@ -51,7 +53,7 @@ export const details: MethodDetails = {
     'The variance of the answers to each statement is compared with the variance if all seven answers were equally likely, which is 4. The number is not shown, only the word: at least .70 is strong agreement, at least .50 some, otherwise little. Only those who answered all of the factor’s statements are in it. Where the variance is larger than at random, the number is set to 0.',
   'agreement-in-groups': 'Counted in each wave among groups in which enough members answered all of the factor’s statements in both waves. The words have the same limits as in the group’s report.',
   'cronbach-alpha':
-    'Computed for each factor and wave over all responses to all of the factor’s statements, from all groups together, never for one group. Statements without variation are left out. With only three statements alpha is rarely very high.',
+    'Computed for each factor and wave over everybody who answered all of the factor’s statements, together for the groups in which enough did in both waves, never for one group. Statements without variation are left out. With only three statements alpha is rarely very high.',
   'cronbach-alpha-interval': 'Feldt’s interval. The F values have n − 1 and (n − 1)(k − 1) degrees of freedom, n being the number of responses and k the number of statements.',
   'mcdonald-omega':
     'Omega total in a one-factor model of standardised answers, by minimum residuals. Unlike alpha, omega does not ask that all statements measure equally well. A statement that loads negatively is counted as turned.',
@@ -72,8 +74,6 @@ export const details: MethodDetails = {
   'missing-figures': 'Without variation there is no t, p or d. The change is then shown without them. Figures that are withheld because too few have answered have the reason written out.',
   rounding:
     'Halves go away from zero. Figures over groups are sent unrounded and rounded where they are shown: two decimals, and three for p. A p below 0.001 is shown as “< 0.001”. The word for agreement replaces the number behind it.',
-  'few-left-or-joined':
-    'It applies when one or more, but fewer than the limit of the group’s own report, answered only one of the times. We have tried every possible way of pairing answers: with two decimals, the answer of the person who left can be found in groups of five and six. With one decimal there are always several possibilities.',
   'whole-and-parts':
     'A mean over groups takes at least three groups. If one or two are left when the cohorts shown are subtracted from the programme, the smallest of the other cohorts is withheld too, until three or more are left. A group with too few answers is in no figure at all.',
   'no-control-group':

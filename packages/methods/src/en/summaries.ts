@@ -45,6 +45,10 @@ export const summaries: MethodSummaries = {
     name: 't-test for partially overlapping samples',
     sentence: 'Tests whether the change is larger than chance would give, also when some have left and others joined.',
   },
+  'unpaired-test': {
+    name: 'When some have left or joined',
+    sentence: 'The test and the interval are then computed as if each wave had been answered by different people, because otherwise one could work out what they answered.',
+  },
   'group-change-interval': {
     name: '95% interval of the group’s change',
     sentence: 'The range of changes that the answers fit well: the wider it is, the less is known.',
@@ -212,10 +216,6 @@ export const summaries: MethodSummaries = {
   rounding: {
     name: 'Rounding',
     sentence: 'All figures of one group are rounded to two decimals before they leave the service, so that nobody can work back to single answers.',
-  },
-  'few-left-or-joined': {
-    name: 'When only a few have left or joined',
-    sentence: 'The interval then has one decimal, and t, df, p and d are not shown, because otherwise one could work out what they answered.',
   },
   'whole-and-parts': {
     name: 'The whole and its parts',

@@ -136,7 +136,7 @@ export const terms: MethodTerms = {
     waveNotClosed: 'Not shown before the wave is closed.',
     oneWave: 'Does not exist when there is only one wave.',
     noVariance: 'Does not exist when the answers or the changes do not vary.',
-    fewLeftOrJoined: 'When only a few have left or joined, the interval has one decimal, and t, df, p and d are not shown.',
+    erasedAnswers: 'Withheld when somebody has since had their answers erased, because what is missing would give them away.',
     fewerThanSixResponses: 'Not shown when fewer than six have answered.',
     otherGroups: 'Withheld when there are fewer than three other groups, or not all of the cohort’s waves are closed.',
     tooFewGroups: 'For cohort and programme: withheld when there are fewer than three groups.',

@@ -7,7 +7,6 @@ export const disclosureMethods = [
   { ...rule, key: 'thresholds', rounding: 'whole' },
   { ...rule, key: 'missing-figures', rounding: 'unrounded' },
   { ...rule, key: 'rounding', rounding: 'released' },
-  { ...rule, key: 'few-left-or-joined', rounding: 'released' },
   { ...rule, key: 'whole-and-parts', rounding: 'unrounded' },
   { ...rule, key: 'no-control-group', rounding: 'unrounded', references: ['bang2019'], errata: ['effect-wording'] },
 ] as const satisfies readonly MethodDefinition[];

@@ -15,7 +15,9 @@ export const details: MethodDetails = {
   'group-change':
     'Også de som svarte bare én av gangene er med. Et eget snitt for dem som svarte begge gangene vises aldri: sammen med det første ville det røpe hva den som sluttet, hadde svart.',
   'group-change-t':
-    'Testen heter T_new2 hos Derrick og medarbeidere. Har alle svart begge gangene, er den lik den parede t-testen; har ingen det, er den lik Welchs test. Korrelasjonen r settes til 0 når færre enn tre har svart begge gangene, eller når svarene deres ikke varierer. p er tosidig.',
+    'Testen heter T_new2 hos Derrick og medarbeidere. Har alle svart begge gangene, er den lik den parede t-testen; har ingen det, er den lik Welchs test. Den brukes når alle har svart begge gangene, og når så mange har sluttet, kommet til og blitt at ingen kan skilles ut; ellers brukes Welchs test. Korrelasjonen r settes til 0 når færre enn tre har svart begge gangene, eller når svarene deres ikke varierer. p er tosidig.',
+  'unpaired-test':
+    'Welchs t-test: den følger av antall, snitt og SD i hver måling, som uansett vises, og røper derfor ikke mer. Den brukes når noen har sluttet eller kommet til, med mindre minst fire har sluttet, minst fire er kommet til og minst fire har svart begge gangene (flere, om programmets grense er høyere). Vi har prøvd alle måter å pare svarene på: med tall som knytter en persons to svar sammen, kan svaret til den som sluttet, ofte finnes. Intervallet blir gjerne litt bredere. Frihetsgradene er Welchs, som i formelen for delvis overlappende utvalg.',
   'group-change-interval':
     'Ville målingene vært gjentatt mange ganger på samme måte, ville 95 av 100 slike intervaller inneholde den virkelige endringen. I en gruppe på fem til tretten personer er intervallet ofte bredt, og det sier mer enn p.',
   'change-direction':
@@ -51,7 +53,7 @@ export const details: MethodDetails = {
     'Variansen i svarene på hvert utsagn sammenlignes med variansen hvis alle sju svar var like sannsynlige, som er 4. Tallet vises ikke, bare ordet: minst 0,70 er stor enighet, minst 0,50 noe, ellers liten. Bare de som har svart på alle faktorens utsagn er med. Er variansen større enn på måfå, settes tallet til 0.',
   'agreement-in-groups': 'Telles i hver måling blant grupper der nok har svart på alle faktorens utsagn i begge målinger. Ordene har de samme grensene som i gruppens rapport.',
   'cronbach-alpha':
-    'Regnes for hver faktor og måling av alle svar på alle faktorens utsagn, fra alle grupper samlet, aldri for én gruppe. Utsagn uten variasjon tas ut. Med bare tre utsagn er alfa sjelden svært høy.',
+    'Regnes for hver faktor og måling av alle som har svart på alle faktorens utsagn, samlet fra de gruppene der det er nok av dem i begge målinger, aldri for én gruppe. Utsagn uten variasjon tas ut. Med bare tre utsagn er alfa sjelden svært høy.',
   'cronbach-alpha-interval': 'Feldts intervall. F-verdiene har n − 1 og (n − 1)(k − 1) frihetsgrader, der n er antallet svar og k antallet utsagn.',
   'mcdonald-omega':
     'Omega total i en modell med én faktor av standardiserte svar, med minste residualer. Omega krever ikke, slik alfa gjør, at alle utsagn måler like godt. Et utsagn som lader negativt, regnes som snudd.',
@@ -73,8 +75,6 @@ export const details: MethodDetails = {
     'Uten variasjon finnes verken t, p eller d. Da vises endringen uten dem. Tall som holdes tilbake fordi for få har svart, får grunnen skrevet ut.',
   rounding:
     'Halve rundes bort fra null. Tall over grupper sendes uavrundet og rundes der de vises: to desimaler, og tre for p. En p under 0,001 vises som «< 0,001». Ordet for enighet erstatter tallet bak det.',
-  'few-left-or-joined':
-    'Det gjelder når én eller flere, men færre enn grensen for gruppens egen rapport, svarte bare den ene gangen. Vi har prøvd alle mulige måter å pare svar på: med to desimaler kan svaret til den som sluttet, finnes i grupper på fem og seks. Med én desimal er det alltid flere muligheter.',
   'whole-and-parts':
     'Et snitt over grupper krever minst tre grupper. Blir det igjen én eller to når de viste kullene trekkes fra programmet, holdes også det minste av de andre kullene tilbake, til det er tre eller flere igjen. En gruppe med for få svar er ikke med i noe tall.',
   'no-control-group':

@@ -45,6 +45,10 @@ export const summaries: MethodSummaries = {
     name: 't-test for delvis overlappende utvalg',
     sentence: 'Prøver om endringen er større enn det tilfeldigheter kan gi, også når noen har sluttet og andre er kommet til.',
   },
+  'unpaired-test': {
+    name: 'Når noen har sluttet eller kommet til',
+    sentence: 'Da regnes testen og intervallet som om målingene var besvart av ulike personer, for ellers kunne man regne ut hva de svarte.',
+  },
   'group-change-interval': {
     name: '95 % intervall for gruppens endring',
     sentence: 'Spennet av endringer som svarene passer godt med: jo bredere, desto mer usikkert.',
@@ -212,10 +216,6 @@ export const summaries: MethodSummaries = {
   rounding: {
     name: 'Avrunding',
     sentence: 'Alle tall om en gruppe rundes av til to desimaler før de forlater tjenesten, slik at ingen kan regne seg bakover til enkeltsvar.',
-  },
-  'few-left-or-joined': {
-    name: 'Når bare noen få har sluttet eller kommet til',
-    sentence: 'Da får intervallet én desimal, og t, df, p og d vises ikke, for ellers kunne man regne ut hva de svarte.',
   },
   'whole-and-parts': {
     name: 'Helhet og deler',

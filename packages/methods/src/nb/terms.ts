@@ -136,7 +136,7 @@ export const terms: MethodTerms = {
     waveNotClosed: 'Vises ikke før målingen er avsluttet.',
     oneWave: 'Finnes ikke når det bare er én måling.',
     noVariance: 'Finnes ikke når svarene eller endringene ikke varierer.',
-    fewLeftOrJoined: 'Når bare noen få har sluttet eller kommet til, har intervallet én desimal, og t, df, p og d vises ikke.',
+    erasedAnswers: 'Holdes tilbake når noen siden har fått svarene sine slettet, for det som mangler, ville røpe dem.',
     fewerThanSixResponses: 'Vises ikke når færre enn seks har svart.',
     otherGroups: 'Holdes tilbake når det er færre enn tre andre grupper, eller når ikke alle kullets målinger er avsluttet.',
     tooFewGroups: 'For kull og program: holdes tilbake når det er færre enn tre grupper.',

@@ -8,6 +8,7 @@ const methods: readonly MethodKey[] = [
   'group-index',
   'agreement',
   'group-change-t',
+  'unpaired-test',
   'change-direction',
   'rounding',
   'no-control-group',
