@@ -1,0 +1,65 @@
+import { Database } from '../../src/platform/database/database.js';
+import { closeWaves } from '../../src/waves/wave-closing.repository.js';
+import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './small-programme.js';
+import type { TestApplication } from './test-application.js';
+
+/** An organisation with a row in every table that tenants own. */
+export interface Tenant extends SmallProgramme {
+  readonly groupId: string;
+  readonly memberId: string;
+  readonly accountId: string;
+  /** Closed, with results that nobody has read. */
+  readonly closedWaveId: string;
+  /** The group's second wave, closed too, so that there is a change between the two. */
+  readonly secondWaveId: string;
+}
+
+/** Fills every table for one organisation. */
+export const createTenant = async ({ application, pool }: TestApplication, name: string): Promise<Tenant> => {
+  const programme = await createProgramme(pool, name);
+  const { organisationId } = programme;
+  const group = await createGroup(pool, programme, `${name} group`, 4);
+  await pool.query(
+    `UPDATE identity.member SET name = $2 || ' person ' || external_key, email = lower($2) || '-' || lower(external_key) || '@example.org'
+     WHERE organisation_id = $1`,
+    [organisationId, name],
+  );
+  const [memberId = ''] = group.memberIds;
+  const accountId = await createAccount(pool, organisationId, 'lead', [group.groupId]);
+  const { waveId: closedWaveId } = await openWave(pool, programme, group, 'before');
+  const { waveId: secondWaveId } = await openWave(pool, programme, group, 'after');
+  await pool.query(
+    `INSERT INTO survey.response (organisation_id, wave_id, respondent_key, item_count, answers, submitted)
+     SELECT k.organisation_id, w.id, k.key, w.item_count, $2, true
+     FROM identity.respondent_key k JOIN wave w USING (organisation_id) WHERE k.organisation_id = $1`,
+    [organisationId, answers(5)],
+  );
+  await pool.query(
+    `INSERT INTO survey.text_answer (organisation_id, wave_id, respondent_key, question_key, text)
+     SELECT organisation_id, wave_id, respondent_key, 'strengths', $2 || ' trust' FROM survey.response WHERE organisation_id = $1`,
+    [organisationId, name],
+  );
+  await pool.query(
+    `WITH area AS (INSERT INTO development_area (organisation_id, group_id, position) VALUES ($1, $2, 1) RETURNING organisation_id, id)
+     INSERT INTO development_area_factor SELECT organisation_id, id, 'dialogue' FROM area`,
+    [organisationId, group.groupId],
+  );
+  await pool.query(
+    `INSERT INTO identity.respondent_session (organisation_id, secret_hash, wave_id, member_id, expires_at)
+     SELECT organisation_id, token_hash, wave_id, member_id, now() + interval '1 hour' FROM identity.invitation WHERE wave_id = $1`,
+    [secondWaveId],
+  );
+  await pool.query(
+    `INSERT INTO identity.closed_link (organisation_id, token_hash, wave_id)
+     SELECT organisation_id, token_hash, wave_id FROM identity.invitation WHERE wave_id = $1`,
+    [closedWaveId],
+  );
+  await pool.query(
+    `INSERT INTO audit_event (organisation_id, action, object_type, object_id) VALUES ($1, 'wave_closed', 'wave', $2)`,
+    [organisationId, closedWaveId],
+  );
+  await application
+    .get(Database, { strict: false })
+    .reporting(organisationId, ({ prisma }) => closeWaves(prisma, organisationId, [closedWaveId, secondWaveId]));
+  return { ...programme, groupId: group.groupId, memberId, accountId, closedWaveId, secondWaveId };
+};
