@@ -25,12 +25,12 @@ export function mcdonaldOmegaFromCovariance(covariance: readonly ArrayLike<numbe
   const correlations = correlationsOfCovariance(varying);
   const loadings = oneFactorLoadings(correlations);
   if (loadings === null) return null;
-  const signs = loadings.map((loading) => (loading < 0 ? -1 : 1));
   const unique = loadings.reduce((sum, loading) => sum + 1 - loading ** 2, 0);
-  const total = correlations.reduce(
-    (sum, row, index) =>
-      sum + row.reduce((part, r, position) => part + r * valueAt(signs, index) * valueAt(signs, position), 0),
-    0,
-  );
+  const total = correlations.reduce((sum, row, index) => sum + keyedSum(row, valueAt(loadings, index), loadings), 0);
   return 1 - unique / total;
+}
+
+/** A variable's correlations with all, those with variables of the opposite key reversed. */
+function keyedSum(row: Float64Array, loading: number, loadings: Float64Array): number {
+  return row.reduce((sum, r, position) => sum + (loading * valueAt(loadings, position) < 0 ? -r : r), 0);
 }
