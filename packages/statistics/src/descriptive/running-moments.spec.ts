@@ -16,13 +16,25 @@ it('knows nothing before the first value and no spread before the second', () =>
   expect([moments.n, moments.mean, moments.variance, moments.standardDeviation]).toEqual([1, 4, null, null]);
 });
 
-it('agrees with the array forms', () => {
-  const values = [1e9 + 0.5, 1e9 + 1.25, 1e9 - 3, 1e9 + 7];
-  const moments = running(values);
-  expect(moments.n).toBe(4);
-  expect(moments.mean).toBeCloseTo(mean(values), 5);
-  expect(moments.variance).toBeCloseTo(variance(values) ?? NaN, 5);
-  expect(moments.standardDeviation).toBeCloseTo(standardDeviation(values) ?? NaN, 5);
+it('agrees with the array forms, also under a large common offset', () => {
+  const small = [0.5, 1.25, -3, 7];
+  for (const offset of [0, 1e9]) {
+    const values = small.map((value) => offset + value);
+    const moments = running(values);
+    expect(moments.n).toBe(4);
+    expect(moments.mean).toBe(mean(values));
+    expect(moments.variance).toBeCloseTo(variance(small) ?? NaN, 13);
+    expect(moments.standardDeviation).toBeCloseTo(standardDeviation(small) ?? NaN, 14);
+  }
+});
+
+it('merges parts under a large common offset, and with a part that is far away', () => {
+  const merged = running([1e9 + 1, 1e9 + 2]);
+  merged.merge(running([1e9 + 6, 1e9 + 0.5]));
+  expect([merged.n, merged.mean]).toEqual([4, 1e9 + 2.375]);
+  expect(merged.variance).toBeCloseTo(variance([1, 2, 6, 0.5]) ?? NaN, 13);
+  merged.merge(running([-5]));
+  expect(merged.variance).toBeCloseTo(variance([1e9 + 1, 1e9 + 2, 1e9 + 6, 1e9 + 0.5, -5]) ?? NaN, -4);
 });
 
 it('merges as if all values had come to one', () => {

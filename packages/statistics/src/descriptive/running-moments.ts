@@ -8,7 +8,10 @@ import { finiteNumber } from '../preconditions.js';
  */
 export class RunningMoments {
   #n = 0;
-  #mean = 0;
+  /** The first value; the others are taken relative to it, so that a large common offset costs no digits. */
+  #origin = 0;
+  /** Mean of the values less the origin. */
+  #shiftedMean = 0;
   #sumOfSquares = 0;
 
   /** Number of values so far. */
@@ -18,7 +21,7 @@ export class RunningMoments {
 
   /** Mean of the values so far; `null` before the first. */
   get mean(): number | null {
-    return this.#n === 0 ? null : this.#mean;
+    return this.#n === 0 ? null : this.#origin + this.#shiftedMean;
   }
 
   /** Variance with divisor n − 1, in the values' unit squared; `null` before the second value. */
@@ -38,19 +41,23 @@ export class RunningMoments {
    * @throws TypeError or RangeError when it is not a finite number
    */
   add(value: number): void {
-    const deviation = finiteNumber(value, 'value') - this.#mean;
+    const checked = finiteNumber(value, 'value');
+    if (this.#n === 0) this.#origin = checked;
+    const shifted = checked - this.#origin;
+    const deviation = shifted - this.#shiftedMean;
     this.#n += 1;
-    this.#mean += deviation / this.#n;
-    this.#sumOfSquares += deviation * (value - this.#mean);
+    this.#shiftedMean += deviation / this.#n;
+    this.#sumOfSquares += deviation * (shifted - this.#shiftedMean);
   }
 
   /** Takes in all values that another one has seen; the other one is not changed. */
   merge(other: RunningMoments): void {
     if (other.#n === 0) return;
+    if (this.#n === 0) this.#origin = other.#origin;
     const n = this.#n + other.#n;
-    const distance = other.#mean - this.#mean;
+    const distance = other.#origin - this.#origin + (other.#shiftedMean - this.#shiftedMean);
     this.#sumOfSquares += other.#sumOfSquares + (distance * distance * this.#n * other.#n) / n;
-    this.#mean += (distance * other.#n) / n;
+    this.#shiftedMean += (distance * other.#n) / n;
     this.#n = n;
   }
 }

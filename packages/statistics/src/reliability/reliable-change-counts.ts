@@ -4,6 +4,8 @@ import { reliableChangeStandardError } from './reliable-change-standard-error.js
 
 /** Jacobson and Truax's limit: what a change of pure measurement error passes in 5 of 100 cases, as they print it. */
 const JACOBSON_TRUAX_LIMIT = 1.96;
+/** In SDs of the first measurement: what is so near the threshold meets it. */
+const TOLERANCE = 1e-9;
 
 export interface ReliableChangeCounts extends Omit<ChangeCounts, 'notImproved'> {
   /** Standard error of a difference, in the unit of the changes. */
@@ -29,6 +31,6 @@ export function reliableChangeCounts(
 ): ReliableChangeCounts {
   const standardError = reliableChangeStandardError({ sd: positiveNumber(sd, 'sd'), reliability });
   const threshold = positiveNumber(limit, 'limit') * standardError;
-  const { improved, unchanged, declined } = changeCounts(changes, { threshold });
+  const { improved, unchanged, declined } = changeCounts(changes, { threshold, tolerance: TOLERANCE * sd });
   return { standardError, threshold, improved, unchanged, declined };
 }

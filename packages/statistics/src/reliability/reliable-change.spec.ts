@@ -22,6 +22,14 @@ it('counts any change when the reliability is perfect', () => {
   });
 });
 
+it('does not depend on the unit, and forgives rounding', () => {
+  const changes = [1, 0.979, 0.98 - 1e-10, 0.98 - 1e-8, -0.98 + 1e-10];
+  for (const unit of [1, 1e-12, 1e12]) {
+    const counts = reliableChangeCounts(changes.map((change) => change * unit), { sd: 0.5 * unit, reliability: 0.5 });
+    expect(counts).toMatchObject({ improved: 2, unchanged: 2, declined: 1 });
+  }
+});
+
 it('refuses what cannot be', () => {
   expect(() => reliableChangeStandardError({ sd: -1, reliability: 0.5 })).toThrow('sd must be at least 0');
   expect(() => reliableChangeStandardError({ sd: 1, reliability: 1.5 })).toThrow('reliability must be at most 1');
