@@ -94,10 +94,10 @@ it('refuses what is not finite and a confidence that is none', () => {
   expect(() => partiallyOverlappingTTest({ onlyFirst: [NaN], onlySecond: [], pairs: [] })).toThrow('onlyFirst[0]');
   expect(() => partiallyOverlappingTTest({ onlyFirst: [], onlySecond: [NaN], pairs: [] })).toThrow('onlySecond[0]');
   expect(() => partiallyOverlappingTTest({ onlyFirst: [], onlySecond: [], pairs: [[NaN, 1]] })).toThrow(
-    'first of pairs[0]',
+    'pairs[0][0]',
   );
   expect(() => partiallyOverlappingTTest({ onlyFirst: [], onlySecond: [], pairs: [[1, NaN]] })).toThrow(
-    'second of pairs[0]',
+    'pairs[0][1]',
   );
   expect(() => welchTTest([1, 2], [3, 4], { confidence: 0 })).toThrow('confidence must be above 0');
 });

@@ -2,7 +2,7 @@ import { correlationCoefficient } from '../correlation/correlation-coefficient.j
 import { type Moments, moments } from '../descriptive/moments.js';
 import { criticalT, twoSidedTPValue } from '../distributions/students-t.js';
 import { divideByAverageSd } from '../effect-size/cohens-dav.js';
-import { confidenceLevel, finiteValues } from '../preconditions.js';
+import { confidenceLevel, finiteNumber, finiteValues } from '../preconditions.js';
 import { isRoundingNoise, largestMagnitude } from '../rounding-noise.js';
 import { welchDegreesOfFreedom } from './welch-degrees-of-freedom.js';
 
@@ -96,8 +96,8 @@ interface CheckedSamples {
 function checkSamples({ onlyFirst, onlySecond, pairs }: PartiallyOverlappingSamples): CheckedSamples {
   const alone1 = finiteValues(onlyFirst, 'onlyFirst', 0);
   const alone2 = finiteValues(onlySecond, 'onlySecond', 0);
-  const paired1 = finiteValues(pairs.map(([value]) => value), 'first of pairs', 0);
-  const paired2 = finiteValues(pairs.map(([, value]) => value), 'second of pairs', 0);
+  const paired1 = pairs.map(([value], index) => finiteNumber(value, () => `pairs[${index}][0]`));
+  const paired2 = pairs.map(([, value], index) => finiteNumber(value, () => `pairs[${index}][1]`));
   const first = concatenate(alone1, paired1);
   const second = concatenate(alone2, paired2);
   const origin = first[0] ?? second[0] ?? 0;
@@ -112,7 +112,7 @@ function checkSamples({ onlyFirst, onlySecond, pairs }: PartiallyOverlappingSamp
   };
 }
 
-function concatenate(head: Float64Array, tail: Float64Array): Float64Array {
+function concatenate(head: Float64Array, tail: readonly number[]): Float64Array {
   const joined = new Float64Array(head.length + tail.length);
   joined.set(head);
   joined.set(tail, head.length);

@@ -1,3 +1,4 @@
+import { finiteValues } from '../preconditions.js';
 import { partiallyOverlappingTTest, type PartiallyOverlappingTTest } from './partially-overlapping-t-test.js';
 
 export type WelchTTest = Pick<
@@ -21,7 +22,8 @@ export function welchTTest(
   second: ArrayLike<number>,
   options: { confidence?: number } = {},
 ): WelchTTest {
-  const test = partiallyOverlappingTTest({ onlyFirst: first, onlySecond: second, pairs: [] }, options);
+  const [onlyFirst, onlySecond] = [finiteValues(first, 'first', 0), finiteValues(second, 'second', 0)];
+  const test = partiallyOverlappingTTest({ onlyFirst, onlySecond, pairs: [] }, options);
   const { n1, n2, mean1, sd1, mean2, sd2, difference, t, df, p, ciLow, ciHigh, dAv } = test;
   return { n1, n2, mean1, sd1, mean2, sd2, difference, t, df, p, ciLow, ciHigh, dAv };
 }

@@ -18,7 +18,7 @@ export interface UnimodalIntegral {
 /** exp(−44) is 8e-20: what lies outside adds nothing to a double. */
 const NEGLIGIBLE_DROP = 44;
 const FIRST_INTERVALS = 32;
-const LAST_INTERVALS = 1 << 16;
+const LAST_INTERVALS = 1 << 14;
 /** The rule converges exponentially: when two steps agree to this, the finer one is right to its square. */
 const AGREEMENT = 1e-9;
 const BISECTIONS = 60;

@@ -3,7 +3,7 @@ import { integrateUnimodal, type UnimodalIntegral } from './integrate-unimodal.j
 import { farUpperTail, isFarOut } from './noncentral-t-far-out.js';
 import { criticalZ, inverseMillsRatio, logNormalCdf } from './standard-normal.js';
 
-const LARGEST_NUMBER_OF_STEPS = 100;
+const LARGEST_NUMBER_OF_STEPS = 30;
 const STEP_TOLERANCE = 1e-14;
 
 export interface NoncentralTParameters {
@@ -21,16 +21,23 @@ export interface NoncentralTParameters {
  *
  * @throws TypeError or RangeError for arguments that are not finite or df ≤ 0
  */
-export function noncentralTLowerTail({ t, df, noncentrality }: NoncentralTParameters): number {
-  return noncentralTUpperTail({ t: -t, df, noncentrality: -noncentrality });
+export function noncentralTLowerTail(parameters: NoncentralTParameters): number {
+  const { t, df, noncentrality } = checked(parameters);
+  return Math.exp(upperTail(-t, df, -noncentrality, logScale(df)).logIntegral);
 }
 
 /** The upper tail, P(T > t); see {@link noncentralTLowerTail}. */
-export function noncentralTUpperTail({ t, df, noncentrality }: NoncentralTParameters): number {
-  finiteNumber(t, 't');
-  positiveNumber(df, 'df');
-  finiteNumber(noncentrality, 'noncentrality');
+export function noncentralTUpperTail(parameters: NoncentralTParameters): number {
+  const { t, df, noncentrality } = checked(parameters);
   return Math.exp(upperTail(t, df, noncentrality, logScale(df)).logIntegral);
+}
+
+function checked({ t, df, noncentrality }: NoncentralTParameters): NoncentralTParameters {
+  return {
+    t: finiteNumber(t, 't'),
+    df: positiveNumber(df, 'df'),
+    noncentrality: finiteNumber(noncentrality, 'noncentrality'),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cohensDav } from './cohens-dav.js';
+import { cohensDav, divideByAverageSd } from './cohens-dav.js';
 import { cohensDrm } from './cohens-drm.js';
 import { cohensDz } from './cohens-dz.js';
 
@@ -35,6 +35,9 @@ it('refuses what cannot be a mean, an SD or a correlation', () => {
   expect(() => cohensDav({ mean1: 1, sd1: 1, mean2: Infinity, sd2: 1 })).toThrow('mean2 must be finite');
   expect(() => cohensDav({ mean1: 1, sd1: -1, mean2: 1, sd2: 1 })).toThrow('sd1 must be at least 0');
   expect(() => cohensDav({ mean1: 1, sd1: 1, mean2: 1, sd2: -1 })).toThrow('sd2 must be at least 0');
+  const divided = { difference: 1, sd1: 1, sd2: 1, scale: 5 };
+  expect(() => divideByAverageSd({ ...divided, difference: NaN })).toThrow('difference must be finite');
+  expect(() => divideByAverageSd({ ...divided, scale: -1 })).toThrow('scale must be at least 0');
   expect(() => cohensDz({ difference: NaN, sdDifference: 1 })).toThrow('difference must be finite');
   expect(() => cohensDz({ difference: 1, sdDifference: -1 })).toThrow('sdDifference must be at least 0');
   expect(() => cohensDrm({ difference: 1, sdDifference: 1, r: 1.1 })).toThrow('r must be at most 1');

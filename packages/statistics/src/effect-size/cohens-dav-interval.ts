@@ -30,5 +30,5 @@ export function cohensDavInterval({
   confidence = 0.95,
   dAvPerT,
 }: CohensDavIntervalInput): EffectInterval | null {
-  return scaledNoncentralityInterval({ effect: dAv, t, df, confidence, effectPerT: dAvPerT });
+  return scaledNoncentralityInterval({ effect: dAv, effectName: 'dAv', t, df, confidence, effectPerT: dAvPerT });
 }

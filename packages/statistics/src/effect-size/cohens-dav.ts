@@ -28,6 +28,7 @@ export function cohensDav({ mean1, sd1, mean2, sd2 }: TwoWaveSummary): number | 
  *
  * @param input `scale` is the largest absolute value behind the SDs: an average SD that is only rounding of it counts as 0
  * @returns `null` when an SD does not exist or both are 0
+ * @throws TypeError or RangeError when a number is not finite, or an SD or the scale negative
  */
 export function divideByAverageSd({
   difference,
@@ -40,7 +41,9 @@ export function divideByAverageSd({
   sd2: number | null;
   scale: number;
 }): number | null {
+  finiteNumber(difference, 'difference');
   if (sd1 === null || sd2 === null) return null;
   const averageSd = Math.hypot(numberAtLeast(sd1, 0, 'sd1'), numberAtLeast(sd2, 0, 'sd2')) / Math.SQRT2;
-  return isRoundingNoise(averageSd, scale) ? null : difference / averageSd;
+  const isConstant = isRoundingNoise(averageSd, numberAtLeast(scale, 0, 'scale'));
+  return isConstant ? null : difference / averageSd;
 }

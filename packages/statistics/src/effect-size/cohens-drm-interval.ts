@@ -20,5 +20,5 @@ export function cohensDrmInterval({
   df: number;
   confidence?: number;
 }): EffectInterval | null {
-  return scaledNoncentralityInterval({ effect: dRm, t, df, confidence, effectPerT: undefined });
+  return scaledNoncentralityInterval({ effect: dRm, effectName: 'dRm', t, df, confidence, effectPerT: undefined });
 }

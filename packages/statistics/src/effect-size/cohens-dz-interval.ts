@@ -19,5 +19,5 @@ export function cohensDzInterval({
   df: number;
   confidence?: number;
 }): EffectInterval | null {
-  return scaledNoncentralityInterval({ effect: dZ, t, df, confidence, effectPerT: 1 / Math.sqrt(df + 1) });
+  return scaledNoncentralityInterval({ effect: dZ, effectName: 'dZ', t, df, confidence, effectPerT: 1 / Math.sqrt(df + 1) });
 }

@@ -66,11 +66,13 @@ it('does not exist without d or t', () => {
 
 it('refuses contradictions and what is not allowed', () => {
   expect(() => cohensDavInterval({ dAv: 1, t: -1, df: 5 })).toThrow(
-    new RangeError('the effect and t must have the same sign, got 1 and -1'),
+    new RangeError('dAv and t must have the same sign, got 1 and -1'),
   );
+  expect(() => cohensDzInterval({ dZ: 1, t: -1, df: 5 })).toThrow('dZ and t must have the same sign');
+  expect(() => cohensDrmInterval({ dRm: 1, t: -1, df: 5 })).toThrow('dRm and t must have the same sign');
   expect(() => cohensDavInterval({ dAv: 1, t: 1, df: 0 })).toThrow('df must be above 0');
-  expect(() => cohensDavInterval({ dAv: NaN, t: 1, df: 5 })).toThrow('effect must be finite');
+  expect(() => cohensDavInterval({ dAv: NaN, t: 1, df: 5 })).toThrow('dAv must be finite');
   expect(() => cohensDavInterval({ dAv: 1, t: NaN, df: 5 })).toThrow('t must be finite');
   expect(() => cohensDavInterval({ dAv: 1, t: 1, df: 5, confidence: 1 })).toThrow('confidence must be below 1');
-  expect(() => cohensDavInterval({ dAv: 1, t: 1, df: 5, dAvPerT: 0 })).toThrow('effect per t must be above 0');
+  expect(() => cohensDavInterval({ dAv: 1, t: 1, df: 5, dAvPerT: 0 })).toThrow('dAvPerT must be above 0');
 });

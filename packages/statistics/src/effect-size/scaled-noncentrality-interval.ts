@@ -9,6 +9,8 @@ export interface EffectInterval {
 export interface ScaledNoncentrality {
   /** The observed effect, a fixed multiple of t; `null` where it does not exist. */
   effect: number | null;
+  /** What the caller's caller calls the effect; the multiple is called the same with PerT at its end. */
+  effectName: string;
   t: number | null;
   df: number;
   confidence: number;
@@ -25,15 +27,15 @@ export interface ScaledNoncentrality {
  * @see Steiger & Fouladi (1997), in What If There Were No Significance Tests?, chapter 9
  */
 export function scaledNoncentralityInterval(input: ScaledNoncentrality): EffectInterval | null {
-  const { effect, t, df } = input;
+  const { effect, effectName, t, df } = input;
   const tail = (1 - confidenceLevel(input.confidence)) / 2;
   positiveNumber(df, 'df');
   if (effect === null || t === null) return null;
-  if (Math.sign(finiteNumber(effect, 'effect')) !== Math.sign(finiteNumber(t, 't'))) {
-    throw new RangeError(`the effect and t must have the same sign, got ${effect} and ${t}`);
+  if (Math.sign(finiteNumber(effect, effectName)) !== Math.sign(finiteNumber(t, 't'))) {
+    throw new RangeError(`${effectName} and t must have the same sign, got ${effect} and ${t}`);
   }
   if (t === 0 && input.effectPerT === undefined) return null;
-  const multiple = positiveNumber(input.effectPerT ?? effect / t, 'effect per t');
+  const multiple = positiveNumber(input.effectPerT ?? effect / t, `${effectName}PerT`);
   return {
     low: noncentralityLowerLimit(t, df, tail) * multiple,
     high: -noncentralityLowerLimit(-t, df, tail) * multiple,

@@ -1,6 +1,7 @@
 import { cronbachAlpha } from './cronbach-alpha.js';
 import { cronbachAlphaFromCovariance } from './cronbach-alpha-from-covariance.js';
 import { cronbachAlphaInterval } from './cronbach-alpha-interval.js';
+import { varyingColumns } from './varying-columns.js';
 
 it('is 1 for equal variables and 0 for unrelated ones', () => {
   expect(
@@ -24,6 +25,12 @@ it('leaves out a variable without variance', () => {
   ] as const;
   expect(cronbachAlpha([one, [4, 4, 4, 4], two])).toBe(cronbachAlpha([one, two]));
   expect(cronbachAlpha([one, [4.1, 4.1, 4.1 + 1e-15, 4.1], two])).toBe(cronbachAlpha([one, two]));
+});
+
+it('takes a column for constant when its SD is at most ten units in the last place', () => {
+  const varies = (units: number) => varyingColumns([[1, 1, 1 + units * Number.EPSILON]]).length > 0;
+  // The SD is units / √3.
+  expect([varies(12), varies(17), varies(18), varies(20)]).toEqual([false, false, true, true]);
 });
 
 it('does not exist for one variable, one unit, or a sum that does not vary', () => {

@@ -50,6 +50,17 @@ describe('from sizes, means and SDs', () => {
     }
   });
 
+  it('is 0 when group means differ as much as chance makes them', () => {
+    const zero = { icc1: 0, icc2: 0 };
+    expect(intraclassCorrelationFromGroups([{ n: 2, mean: 3, sd: 1 }, { n: 2, mean: 4, sd: 1 }])).toMatchObject(zero);
+  });
+
+  it('loses no digits to a large common offset of the means', () => {
+    const at = (offset: number) =>
+      intraclassCorrelationFromGroups([{ n: 3, mean: offset + 0.25, sd: 0.5 }, { n: 7, mean: offset + 1.5, sd: 0.75 }]);
+    expect(at(1e9)).toEqual(at(0));
+  });
+
   it('does not exist for a single group, for groups of one, or where nothing varies', () => {
     const none = { icc1: null, icc2: null };
     expect(intraclassCorrelationFromGroups([{ n: 3, mean: 4, sd: 1 }])).toMatchObject({ averageSize: null, ...none });

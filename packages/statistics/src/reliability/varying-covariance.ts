@@ -15,8 +15,8 @@ export function varyingCovariance(covariance: readonly ArrayLike<number>[]): Flo
   rows.forEach((row, index) => requireLength(row, size, `covariance[${index}]`));
   rows.forEach((row, index) => numberAtLeast(row[index], 0, `covariance[${index}][${index}]`));
   requireSymmetry(rows);
-  const varies = (_: unknown, index: number): boolean => valueAt(rows[index] ?? [], index) > 0;
-  return rows.filter(varies).map((row) => row.filter(varies));
+  const varies = rows.map((row, index) => valueAt(row, index) > 0);
+  return rows.filter((_, index) => varies[index]).map((row) => row.filter((_, index) => varies[index]));
 }
 
 function requireLength(row: Float64Array, size: number, name: string): void {
