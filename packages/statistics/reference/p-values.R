@@ -10,5 +10,9 @@ adjust <- function(p) list(p = I(p), holm = I(p.adjust(p, "holm")), bh = I(p.adj
 cases <- expand.grid(t = c(1e-8, 0.3, 2, 8, 37, 1e3, 1e10, 1e60), df = c(1, 2, 2.7, 5, 30, 250, 1e5))
 log_p <- log(2) + pt(-cases$t, cases$df, log.p = TRUE)
 tails <- lapply(which(log_p > -690), function(i) list(t = cases$t[i], df = cases$df[i], p = exp(log_p[i])))
+z <- c(0, 1e-8, 0.5, 1.96, 5, 8.3, 12, 20, 30, 37.3)
+normal_tails <- lapply(z, function(z) list(z = z, p = 2 * pnorm(-z)))
+# 1, 2, ... n all positive: the farthest that Wilcoxon's test can go, exact below 50.
+wilcoxon_tails <- lapply(c(1, 2, 5, 30, 49, 50, 200, 1000, 1700), function(n) list(n = n, p = wilcox.test(1:n)$p.value))
 words <- effectsize::interpret_cohens_d(c(0, 0.1999, 0.2, -0.3, 0.4999, 0.5, -0.7999, 0.8, -2), rules = "cohen1988")
-write_json(list(families = lapply(families, adjust), tails = tails, words = list(d = I(c(0, 0.1999, 0.2, -0.3, 0.4999, 0.5, -0.7999, 0.8, -2)), word = I(as.character(words)))), "p-values.json")
+write_json(list(families = lapply(families, adjust), tails = tails, normalTails = normal_tails, wilcoxonTails = wilcoxon_tails, words = list(d = I(c(0, 0.1999, 0.2, -0.3, 0.4999, 0.5, -0.7999, 0.8, -2)), word = I(as.character(words)))), "p-values.json")

@@ -57,15 +57,21 @@ describe <- function(set) {
   d_z <- suppressWarnings(cohens_d(a, b, paired = TRUE)$Cohens_d)
   # hedges_g() of this version corrects with df = n - 1.
   J <- suppressWarnings(hedges_g(a, b, paired = TRUE)$Hedges_g) / d_z
+  d_rm <- if (is.null(r)) NA else d_z * sqrt(2 * (1 - unname(r$estimate)))
+  J <- if (df > 1 && abs(d_z) > 1e-6) J else NA
   low <- ncp_limit(t, df, 0.975); high <- ncp_limit(t, df, 0.025)
+  # Jacobson and Truax for a reliability of 0.8.
+  standard_error <- sd(b) * sqrt(2 * (1 - 0.8))
   list(before = I(b), after = I(a), n = n, mean_before = mean(b), mean_after = mean(a), sd_before = sd(b), sd_after = sd(a),
     difference = mean(d), sd_difference = sd(d), t = t, df = df, p = paired$p.value, ci_low = paired$conf.int[1], ci_high = paired$conf.int[2],
     ci99_low = paired99$conf.int[1], ci99_high = paired99$conf.int[2],
     welch_t = unname(welch$statistic), welch_df = unname(welch$parameter), welch_p = welch$p.value,
     welch_ci_low = welch$conf.int[1], welch_ci_high = welch$conf.int[2],
-    d_av = d_av, d_z = d_z, d_rm = if (is.null(r)) NA else d_z * sqrt(2 * (1 - unname(r$estimate))),
-    hedges_j = if (df > 1 && abs(d_z) > 1e-6) J else NA,
-    g_av = if (df > 1 && abs(d_z) > 1e-6) J * d_av else NA, d_z_low = low / sqrt(n), d_z_high = high / sqrt(n), d_av_low = low * d_av / t, d_av_high = high * d_av / t,
+    d_av = d_av, d_z = d_z, d_rm = d_rm, hedges_j = J, g_av = J * d_av,
+    d_z_low = low / sqrt(n), d_z_high = high / sqrt(n), d_av_low = low * d_av / t, d_av_high = high * d_av / t,
+    d_rm_low = low * d_rm / t, d_rm_high = high * d_rm / t, g_av_low = low * J * d_av / t, g_av_high = high * J * d_av / t,
+    improved = sum(d >= 0.1 - 1e-9), declined = sum(d <= -0.1 + 1e-9), reliable_change_error = standard_error,
+    reliably_improved = sum(d > 1.96 * standard_error), reliably_declined = sum(d < -1.96 * standard_error),
     wilcoxon_v = unname(wilcoxon$statistic), wilcoxon_p = wilcoxon$p.value, wilcoxon_exact = as.numeric(!grepl("continuity", wilcoxon$method)),
     sign_flip_p = sign_flip_p(d),
     r = if (is.null(r)) NA else unname(r$estimate), r_p = if (is.null(r)) NA else r$p.value,

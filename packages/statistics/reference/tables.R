@@ -36,7 +36,8 @@ describe <- function(x) {
   raw <- a$total$raw_alpha
   feldt <- alpha.ci(raw, nrow(v), ncol(v))
   o <- suppressWarnings(suppressMessages(omega(v, nfactors = 1, plot = FALSE)))
-  list(columns = lapply(seq_len(ncol(x)), function(j) I(x[, j])), alpha = raw, units = nrow(v), variables = ncol(v),
+  covariance <- lapply(seq_len(ncol(x)), function(j) I(unname(cov(x))[j, ]))
+  list(columns = lapply(seq_len(ncol(x)), function(j) I(x[, j])), covariance = covariance, alpha = raw, units = nrow(v), variables = ncol(v),
     alpha_low = feldt$lower.ci, alpha_high = feldt$upper.ci, omega_psych = o$omega.tot, omega_polished = polished_omega(cor(v)))
 }
 
@@ -58,7 +59,9 @@ icc <- function(groups) {
   model <- aov(y ~ g); squares <- summary(model)[[1]][["Mean Sq"]]
   n <- lengths(groups); N <- sum(n); k0 <- (N - sum(n^2) / N) / (length(n) - 1)
   equal <- length(unique(n)) == 1
-  list(groups = lapply(groups, I), k0 = k0, icc1 = (squares[1] - squares[2]) / (squares[1] + (k0 - 1) * squares[2]),
+  # Shifted as well: a mean of 1e9 holds only seven digits of what differs.
+  summaries <- lapply(groups, function(g) list(n = length(g), mean = mean(g - groups[[1]][1]), sd = sd(g)))
+  list(groups = lapply(groups, I), summaries = summaries, k0 = k0, icc1 = (squares[1] - squares[2]) / (squares[1] + (k0 - 1) * squares[2]),
     icc1_multilevel = if (equal) ICC1(model) else NA, icc2 = ICC2(model))
 }
 

@@ -5,12 +5,16 @@ import {
   cronbachAlpha,
   holm,
   intraclassCorrelation,
+  intraclassCorrelationFromGroups,
   mcdonaldOmega,
+  mean,
   noncentralTLowerTail,
   noncentralTUpperTail,
   pearsonCorrelation,
   percentileRank,
   quantile,
+  standardDeviation,
+  variance,
   withinGroupAgreement,
 } from '../src/index.js';
 import { check, expectSame, measurement, pairedSample, sample, unit } from './properties.js';
@@ -80,6 +84,30 @@ describe('reliability and agreement', () => {
         expect(alpha ?? 0).toBeLessThanOrEqual(1 + 1e-12);
         expect(omega ?? 0).toBeLessThanOrEqual(1);
         if (alpha !== null && Math.abs(alpha) < 100) expectSame(cronbachAlpha(moved), alpha, 1e-6);
+      }),
+    );
+  });
+
+  it('of a scale is 1 less the share of the variances in the variance of the sum, stretched', () => {
+    check(
+      fc.property(table, (columns) => {
+        const sums = (columns[0] ?? []).map((_, row) => columns.reduce((sum, column) => sum + (column[row] ?? NaN), 0));
+        const own = columns.reduce((sum, column) => sum + (variance(column) ?? NaN), 0);
+        fc.pre((variance(sums) ?? 0) > own / 100);
+        const share = own / (variance(sums) ?? NaN);
+        expectSame(cronbachAlpha(columns), (columns.length / (columns.length - 1)) * (1 - share));
+      }),
+    );
+  });
+
+  it('of group means follows from sizes, means and SDs', () => {
+    check(
+      fc.property(fc.array(sample(2, 6), { minLength: 2, maxLength: 6 }), (groups) => {
+        const fromValues = intraclassCorrelation(groups);
+        const summaries = groups.map((group) => ({ n: group.length, mean: mean(group), sd: standardDeviation(group) }));
+        const fromGroups = intraclassCorrelationFromGroups(summaries);
+        expectSame(fromGroups.icc1, fromValues.icc1);
+        if (Math.abs(fromValues.icc2 ?? 0) < 1000) expectSame(fromGroups.icc2, fromValues.icc2, 1e-6);
       }),
     );
   });
