@@ -30,8 +30,22 @@ export const auditObjectTypes = ['account', 'organisation', 'programme', 'cohort
 export const auditObjectType = z.enum(auditObjectTypes);
 export type AuditObjectType = z.infer<typeof auditObjectType>;
 
-/** Numbers and codes; nothing that somebody wrote, answered or is called. */
-export const auditDetails = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+/** What more an event tells: numbers and codes by these names, nothing that somebody wrote, answered or is called. */
+export const auditDetailNames = [
+  'kind',
+  'from',
+  'to',
+  'figures',
+  'page',
+  'cohorts',
+  'groups',
+  'members',
+  'waves',
+  'responses',
+  'developmentAreas',
+  'people',
+] as const;
+export const auditDetails = z.partialRecord(z.enum(auditDetailNames), z.union([z.string(), z.number()]));
 export type AuditDetails = z.infer<typeof auditDetails>;
 
 export const auditEvent = z.object({

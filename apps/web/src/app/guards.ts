@@ -36,5 +36,6 @@ export const redirectHome = async ({ request }: LoaderFunctionArgs): Promise<Res
   const group = onlyOne(actor.groups);
   if (actor.permissions.includes('programme_report:read')) return redirect(programme ? `/programmes/${programme.id}` : '/programmes');
   if (group) return redirect(`/groups/${group.id}`);
+  if (actor.groups.length === 0 && actor.permissions.includes('audit_log:read')) return redirect('/audit-log');
   return null;
 };

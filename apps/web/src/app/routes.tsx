@@ -63,6 +63,11 @@ const behindSignIn: RouteObject[] = [
     loader: signedIn,
     lazy: async () => ({ Component: (await import('../features/methods/methods-page')).MethodsPage }),
   },
+  {
+    path: 'audit-log',
+    loader: allow('audit_log:read'),
+    lazy: async () => ({ Component: (await import('../features/audit-log/audit-log-page')).AuditLogPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

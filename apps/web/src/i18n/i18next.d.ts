@@ -1,3 +1,4 @@
+import type auditLog from './nb/audit-log.json';
 import type common from './nb/common.json';
 import type groupReport from './nb/group-report.json';
 import type home from './nb/home.json';
@@ -17,6 +18,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      'audit-log': typeof auditLog;
       common: typeof common;
       'group-report': typeof groupReport;
       home: typeof home;

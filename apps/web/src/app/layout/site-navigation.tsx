@@ -21,6 +21,7 @@ const useEntries = (actor: Actor): Entry[] => {
     may('programme_report:read') && programmeId !== undefined && { to: `/programmes/${programmeId}`, label: t('nav.results'), end: true },
     may('response_rate:read') && programmeId !== undefined && { to: `/programmes/${programmeId}/waves`, label: t('nav.waves') },
     may('group:manage') && programmeId !== undefined && { to: `/programmes/${programmeId}/roster`, label: t('nav.groups') },
+    may('audit_log:read') && { to: '/audit-log', label: t('nav.auditLog') },
     may('programme:import') && { to: '/import', label: t('nav.import') },
   ];
   return entries.filter((entry) => typeof entry === 'object');
