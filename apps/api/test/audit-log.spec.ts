@@ -3,6 +3,7 @@ import type { AuditDetails, AuditEvent } from '@medspill/contracts';
 import { parse } from 'csv-parse/sync';
 import { AuditLog } from '../src/platform/audit/audit-log.repository.js';
 import { auditEvent } from '../src/platform/audit/audit-event.js';
+import { RetentionService } from '../src/retention/retention.service.js';
 import { WavesRepository } from '../src/waves/waves.repository.js';
 import { csv, groupTable, smallTables } from './support/programme-folder.js';
 import { createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
@@ -219,12 +220,15 @@ describe('the database', () => {
     }
   });
 
-  it('lets its owner alone remove what is more than three years old', async () => {
+  it('removes with the daily run what is more than three years old, and nothing younger, whatever the time is said to be', async () => {
     const old = await createProgramme(app.pool, 'Old');
     await app.pool.query(
       `INSERT INTO audit_event (organisation_id, at, action, object_type) VALUES ($1, now() - interval '37 months', 'signed_in', 'account')`,
       [old.organisationId],
     );
-    expect((await app.pool.query('DELETE FROM audit_event WHERE organisation_id = $1', [old.organisationId])).rowCount).toBe(1);
+    await note({ page: 1 }, old);
+    const inTenYears = new Date(Date.now() + 10 * 365 * 24 * 60 * 60_000);
+    expect(await app.application.get(RetentionService, { strict: false }).run(inTenYears)).toMatchObject({ events: 1 });
+    expect((await app.pool.query('SELECT action FROM audit_event WHERE organisation_id = $1', [old.organisationId])).rows).toEqual([{ action: 'settings_changed' }]);
   });
 });

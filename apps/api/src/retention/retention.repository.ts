@@ -7,6 +7,8 @@ export interface RetentionOutcome {
   readonly sessions: number;
   /** Personal links of waves that are closed for good. */
   readonly links: number;
+  /** Events of the audit log that are more than three years old. */
+  readonly events: number;
   /** Programmes whose retention period is over, and the people of whom nothing is known any more. */
   readonly programmes: number;
   readonly people: number;
@@ -29,8 +31,9 @@ export class RetentionRepository {
       (await this.database.entrance<{ count: number }>({ text, values: [now] }))[0]?.count ?? 0;
     const sessions = await count('SELECT identity.remove_ended_sessions($1) AS count');
     const links = await count('SELECT identity.close_links($1) AS count');
+    const events = await count('SELECT public.remove_old_audit_events($1) AS count');
     const text = 'SELECT programmes, people FROM identity.apply_retention($1)';
     const [done] = await this.database.entrance<{ programmes: number; people: number }>({ text, values: [now] });
-    return { sessions, links, programmes: done?.programmes ?? 0, people: done?.people ?? 0 };
+    return { sessions, links, events, programmes: done?.programmes ?? 0, people: done?.people ?? 0 };
   }
 }

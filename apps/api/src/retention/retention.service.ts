@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RetentionOutcome, RetentionRepository } from './retention.repository.js';
 
-/** Deletes what is kept no longer: ended sessions, links of closed waves, and who people were when the time is over. */
+/** Deletes what is kept no longer: ended sessions, links of closed waves, old audit events, and who people were when the time is over. */
 @Injectable()
 export class RetentionService {
   constructor(private readonly retention: RetentionRepository) {}
