@@ -69,6 +69,24 @@ describe('the reference programme, through import, database and report', () => {
     }
   });
 
+  it('places every group among the others of the organisation before the programme', async () => {
+    const { body } = await staff.get(`/api/programmes/${programmeId}/groups?pageSize=200`).expect(200);
+    const places: { name: string; cohort: { id: string } }[] = body.items;
+    for (const { id, name, cohort } of body.items) {
+      // Of the group's own cohort the others take part when they are three at least.
+      const others = places.filter((other) => other.name !== name);
+      const isWhole = others.filter((other) => other.cohort.id === cohort.id).length >= 3;
+      const reference = others.filter((other) => isWhole || other.cohort.id !== cohort.id);
+      const group: GroupReport = (await staff.get(`/api/groups/${id}/report`).expect(200)).body;
+      for (const { key, levels, norm } of group.factors.slice(0, 5)) {
+        const own = levels[1]?.mean ?? Number.NaN;
+        const means = reference.map((other) => expectedGroups[other.name]?.[key]?.m1 ?? Number.NaN).map((mean) => Math.round(mean * 100 + 1e-9) / 100);
+        const halves = means.reduce((sum, mean) => sum + (mean < own ? 2 : Number(mean === own)), 0);
+        expect(norm).toEqual({ kind: 'after', percentile: Math.round((50 * halves) / means.length), groups: means.length, withheld: null });
+      }
+    }
+  });
+
   it('has a report per cohort, in which every figure has at least three groups', async () => {
     const { body } = await staff.get(`/api/programmes/${programmeId}`).expect(200);
     expect(body).toMatchObject({ groups: 31, members: 237 });

@@ -51,6 +51,18 @@ export const factorChange = z.object({
 });
 export type FactorChange = z.infer<typeof factorChange>;
 
+/** Where the group stands among the organisation's other groups before their programmes. */
+export const factorNorm = z.object({
+  /** The wave whose mean is placed: the last that has one. */
+  kind: waveKind.nullable(),
+  /** Percentile rank of the mean, in whole percent; equal means count half. */
+  percentile: z.number().int().nullable(),
+  /** Groups that it is placed among. */
+  groups: z.number().int(),
+  withheld: withheldReason.nullable(),
+});
+export type FactorNorm = z.infer<typeof factorNorm>;
+
 export const groupFactor = z.object({
   key: z.string(),
   dimension: z.string(),
@@ -58,6 +70,7 @@ export const groupFactor = z.object({
   chosen: z.boolean(),
   levels: z.array(factorLevel),
   changes: z.array(factorChange),
+  norm: factorNorm,
 });
 export type GroupFactor = z.infer<typeof groupFactor>;
 

@@ -8,6 +8,8 @@ export const withheldReason = z.enum([
   'too_few_responses_outside',
   /** Fewer than three groups to compute over. */
   'too_few_groups',
+  /** Fewer than ten other groups to place a group among. */
+  'too_few_norm_groups',
   /** Would let a reader work out the figure of fewer than three other groups by subtraction. */
   'protects_other_groups',
   /** The wave is not closed. */

@@ -41,6 +41,7 @@ const input = (before: readonly Answers[], after: readonly Answers[], more: Part
   programme: named('Programme'),
   waves: [wave('before', before), wave('after', after)],
   changes: [{ from: 'before', to: 'after', factors: compareWaves(leaderGroup26V1, keyed(before), keyed(after)) }],
+  normGroups: [],
   developmentAreas: [{ title: 'Aims', factors: ['clear_purpose'] }],
   ...more,
 });

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { WaveKind, WaveState } from '@medspill/contracts';
-import type { GroupChangeInput, MemberChange, WaveAggregate, WaveMeans } from '@medspill/reporting';
+import type { GroupChangeInput, MemberChange, NormGroup, WaveAggregate, WaveMeans } from '@medspill/reporting';
 import type { AuditEvent } from '../platform/audit/audit-event.js';
 import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { figuresOfJson, numbersOfJson } from '../platform/database/json-arrays.js';
 import { unpackIntegers } from '../platform/database/packed-integers.js';
-import { waveMeansOf } from './aggregate-rows.js';
+import { type WaveMeansColumns, waveMeansOf } from './aggregate-rows.js';
 
 interface WaveRow {
   id: string;
@@ -23,6 +23,17 @@ interface WaveRow {
   sd: string;
   item_moments: Buffer;
   band_counts: string;
+}
+
+interface NormRow extends WaveMeansColumns {
+  cohort_id: string;
+  k_outside: number;
+}
+
+/** Which version of which questionnaire. */
+interface InstrumentReference {
+  readonly instrumentKey: string;
+  readonly instrumentVersion: number;
 }
 
 /** A wave of the group with its aggregate, if closed. */
@@ -112,6 +123,20 @@ WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id = ANY($3)
                     AND o.kind = w.kind AND o.results_read_at IS NULL)
 ORDER BY g.id`;
 
+// Of whole cohorts only: a group that closes alone would be the difference between two readings.
+const selectNormGroups = `
+SELECT g.cohort_id, p.k_outside::int, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
+FROM public.wave w
+JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+JOIN public.programme p ON p.organisation_id = w.organisation_id AND p.id = w.programme_id
+JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
+WHERE w.organisation_id = $1 AND w.kind = 'before' AND w.instrument_key = $2 AND w.instrument_version = $3
+  AND w.results_read_at IS NOT NULL AND w.group_id <> ALL($4)
+  AND g.cohort_id NOT IN (SELECT h.cohort_id FROM public.wave o
+                          JOIN public."group" h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
+                          WHERE o.organisation_id = $1 AND o.kind = 'before' AND o.results_read_at IS NULL)
+ORDER BY w.group_id`;
+
 const selectTexts = `
 SELECT t.wave_id, t.question_key, t.text
 FROM public.wave w
@@ -189,6 +214,13 @@ export class GroupReportsRepository {
     const byKind = new Map<WaveKind, WaveMeans[]>();
     for (const row of rows) byKind.set(row.kind, [...(byKind.get(row.kind) ?? []), waveMeansOf(row)]);
     return byKind;
+  }
+
+  /** First measurements, with the same questionnaire, of the organisation's groups but some: what their means are placed among. */
+  async normGroups(organisationId: string, instrument: InstrumentReference, butGroupIds: readonly string[]): Promise<NormGroup[]> {
+    const values = [organisationId, instrument.instrumentKey, instrument.instrumentVersion, butGroupIds];
+    const rows = await this.database.reporting(organisationId, ({ query }) => query<NormRow>(selectNormGroups, values));
+    return rows.map((row) => ({ ...waveMeansOf(row), cohortId: row.cohort_id, kOutside: row.k_outside }));
   }
 
   /** Text answers of sent responses in closed waves: by wave, then by question. */

@@ -46,10 +46,11 @@ export class GroupReportsService {
     }
     await this.reports.markRead(organisationId, cohort.id, auditEvent(actor, 'report_opened', { type: 'group', id: groupId }));
     const compared = comparedGroups(actor, groupId, await this.reports.cohortGroupIds(organisationId, cohort.id));
-    const [allWaves, changes, otherGroups, texts] = await Promise.all([
+    const [allWaves, changes, otherGroups, normGroups, texts] = await Promise.all([
       this.reports.waves(organisationId, groupId),
       this.reports.changes(organisationId, groupId),
       this.reports.cohortMeans(organisationId, cohort.id, compared),
+      this.reports.normGroups(organisationId, programme, [...actor.groupIds, groupId]),
       reachOf(actor, 'text_answer:read') === null ? [] : this.reports.texts(organisationId, groupId),
     ]);
     const waves = allWaves.filter(({ released }) => released || !reach.releasedOnly);
@@ -68,6 +69,7 @@ export class GroupReportsService {
         texts: textsByQuestion(texts, id),
       })),
       changes: changes.filter(({ from, to }) => isShown(from) && isShown(to)),
+      normGroups,
       developmentAreas: developmentAreas.map(({ title, factors }) => ({
         title,
         factors: factors.map(({ factorKey }) => factorKey),

@@ -13,6 +13,9 @@ export interface Thresholds {
 /** Least number of groups behind a figure over groups, and behind what subtraction would leave. */
 export const minGroups = 3;
 
+/** Least number of other groups that a group's mean is placed among. */
+export const minNormGroups = 10;
+
 /** Least number of responses before a factor's bands are shown. */
 export const minResponsesForBands = 6;
 

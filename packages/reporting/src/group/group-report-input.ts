@@ -3,6 +3,7 @@ import type { InstrumentVersion } from '@medspill/instruments';
 import type { Thresholds } from '../disclosure/thresholds.js';
 import type { WaveMeans } from '../programme/group-means.js';
 import type { MemberChange } from '../reduction/compare-waves.js';
+import type { NormGroup } from './norm.js';
 import type { WaveAggregate } from '../reduction/reduce-wave.js';
 
 /** One wave of the group. Open and planned waves have counts but no aggregate. */
@@ -40,5 +41,7 @@ export interface GroupReportInput {
   /** In time order. */
   readonly waves: readonly GroupWaveInput[];
   readonly changes: readonly GroupChangeInput[];
+  /** First measurements of the organisation's groups that are not the reader's own. */
+  readonly normGroups: readonly NormGroup[];
   readonly developmentAreas: readonly { readonly title: string | null; readonly factors: readonly string[] }[];
 }

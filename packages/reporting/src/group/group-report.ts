@@ -5,6 +5,7 @@ import { groupIndex } from '../group-index.js';
 import { factorChange } from './factor-change.js';
 import { factorLevel, type Release, waveWithheld } from './factor-level.js';
 import type { GroupReportInput, GroupWaveInput } from './group-report-input.js';
+import { factorNorm } from './norm.js';
 import { textAnswers } from './text-answers.js';
 
 const releaseFor = ({ instrument, thresholds, audience }: GroupReportInput, rules: Rules): Release => {
@@ -57,6 +58,7 @@ const groupFactor = (input: GroupReportInput, factor: number, release: Release):
       chosen: input.developmentAreas.some((area) => area.factors.includes(definition.key)),
       levels,
       changes: input.changes.map((change) => factorChange(change, factor, levels, input.waves, release)),
+      norm: factorNorm(input.normGroups, factor, levels),
     },
   ];
 };

@@ -21,7 +21,7 @@ export const useLevelData = ({ report, wording, waves }: ReportView): FigureData
     ];
   });
   return {
-    columns: [{ name: t('factors.factor') }, ...columns],
+    columns: [{ name: t('factors.factor') }, ...columns, { name: t('factors.percentile'), digits: 0 }],
     rows: report.factors.map((factor) => [
       wording.factorName(factor.key),
       ...waves.flatMap((kind) => {
@@ -30,6 +30,7 @@ export const useLevelData = ({ report, wording, waves }: ReportView): FigureData
         const agreement = level.agreement ? t(`agreement.${level.agreement}`) : null;
         return [level.n, level.mean, level.sd, agreement, level.cohort.mean, ...(level.bands ?? [null, null, null])];
       }),
+      factor.norm.percentile,
     ]),
   };
 };

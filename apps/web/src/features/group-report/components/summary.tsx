@@ -64,6 +64,9 @@ const Extremes = ({ title, factors, view }: { title: string; factors: readonly R
               <b>{view.wording.factorName(factor.key)}</b>
               {level.agreement ? `, ${t(`agreement.${level.agreement}`)}` : ''}
               <small>{view.wording.factorDefinition(factor.key)}</small>
+              {factor.norm.percentile === null ? null : (
+                <small>{t('summary.norm', { percentile: factor.norm.percentile, groups: factor.norm.groups })}</small>
+              )}
             </span>
           </li>
         ))}

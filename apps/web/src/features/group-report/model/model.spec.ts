@@ -22,6 +22,7 @@ const factor = (key: string, mean: number | null, difference: number | null, rea
       },
     ],
     changes: [change],
+    norm: { kind: 'after', percentile: 64, groups: 30, withheld: null },
   };
 };
 
