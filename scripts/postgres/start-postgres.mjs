@@ -35,9 +35,9 @@ export async function startPostgres({ folder = temporaryFolder(), durable = true
     const record = readRecord(folder);
     const others = record.users.filter(isAlive);
     const server = await startOrJoin(folder, home, record, { durable });
-    const { servicePassword = newPassword() } = record;
-    writeRecord(folder, { password: server.password, servicePassword, port: server.postmaster.port, users: [...others, thisProcess()] });
-    return { ...server, servicePassword, joined: others.length > 0 };
+    const passwords = { password: server.password, servicePassword: record.servicePassword ?? newPassword() };
+    writeRecord(folder, { ...passwords, port: server.postmaster.port, users: [...others, thisProcess()] });
+    return { ...server, ...passwords, joined: others.length > 0 };
   });
   const place = `127.0.0.1:${postmaster.port}/${databaseName}`;
   const url = `postgresql://${databaseName}:${password}@${place}`;
