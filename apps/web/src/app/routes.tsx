@@ -77,10 +77,6 @@ const open: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/session/sign-in-page')).SignInPage }),
   },
   {
-    path: 's',
-    lazy: async () => ({ Component: (await import('../features/survey/survey-page')).SurveyPage }),
-  },
-  {
     path: 'demo/respondent',
     lazy: async () => ({ Component: (await import('../features/session/demo-respondent-page')).DemoRespondentPage }),
   },

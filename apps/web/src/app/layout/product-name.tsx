@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { ProductMark } from './product-mark';
 
 export const ProductName = () => (
   <Link to="/" className="product-name">
-    <img src="/mark.svg" alt="" width="28" height="28" />
-    <span>Medspill</span>
+    <ProductMark />
   </Link>
 );

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useSurveyAddress } from './survey-address';
 
 const statementIn = (form: HTMLElement, position: number): HTMLElement | null =>
   form.querySelector<HTMLElement>(`[data-position="${position}"]`);
@@ -25,7 +25,7 @@ const requestedPosition = (state: unknown): number | null => {
 
 /** Puts the focus on the statement that the link to this page named. Returns whether there is one. */
 export const useStatementFocus = (form: RefObject<HTMLElement | null>): boolean => {
-  const state: unknown = useLocation().state;
+  const { state } = useSurveyAddress();
   const [position] = useState(() => requestedPosition(state));
   useEffect(() => {
     const statement = position === null || !form.current ? null : statementIn(form.current, position);

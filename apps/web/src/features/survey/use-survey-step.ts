@@ -1,6 +1,5 @@
-import { useCallback } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { formatStep, nextStep, parseStep, previousStep, type SurveyStep } from './model/survey-step';
+import { goTo, useSurveyAddress } from './survey-address';
 
 /** What a link may ask of the page it leads to: to put the focus on one statement instead of the heading. */
 export interface StepRequest {
@@ -16,18 +15,15 @@ interface SurveyStepControl {
   cameFromHere: boolean;
 }
 
+const go = (to: SurveyStep, request: StepRequest = {}): void => {
+  const value = formatStep(to);
+  goTo(value === null ? '' : `?step=${value}`, request);
+};
+
 /** The step in the address (`?step=4`), and moving between steps. Every move can be taken back by the browser. */
 export const useSurveyStep = (pageCount: number): SurveyStepControl => {
-  const [search] = useSearchParams();
-  const navigate = useNavigate();
-  const cameFromHere = useLocation().state !== null;
-  const step = parseStep(search.get('step'), pageCount);
-  const go = useCallback(
-    (to: SurveyStep, request: StepRequest = {}) => {
-      const value = formatStep(to);
-      void navigate({ search: value === null ? '' : `?step=${value}` }, { state: request });
-    },
-    [navigate],
-  );
+  const { search, state } = useSurveyAddress();
+  const cameFromHere = state !== null;
+  const step = parseStep(new URLSearchParams(search).get('step'), pageCount);
   return { step, go, next: () => go(nextStep(step, pageCount)), back: () => go(previousStep(step, pageCount)), cameFromHere };
 };

@@ -1,5 +1,8 @@
 const path = '/s';
 
+/** Whether the page is the survey's. */
+export const isSurvey = (pathname: string): boolean => pathname === path || pathname === `${path}/`;
+
 /** What is longer is no token, and the server need not read all of it to say so. */
 const longest = 200;
 
@@ -20,7 +23,7 @@ const listeners = new Set<() => void>();
  */
 const takeFromAddress = (): void => {
   const { pathname, search, hash } = window.location;
-  if (pathname !== path || hash.length < 2) return;
+  if (!isSurvey(pathname) || hash.length < 2) return;
   window.history.replaceState(window.history.state, '', path + search);
   link = { visit: link.visit + 1, token: hash.slice(1, 1 + longest) };
   for (const listener of listeners) listener();

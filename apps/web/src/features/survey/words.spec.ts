@@ -1,0 +1,27 @@
+import { instrumentVersions, locales, wording } from '@medspill/instruments';
+import enRights from '../../i18n/en/rights.json' with { type: 'json' };
+import enSurvey from '../../i18n/en/survey.json' with { type: 'json' };
+import nbRights from '../../i18n/nb/rights.json' with { type: 'json' };
+import nbSurvey from '../../i18n/nb/survey.json' with { type: 'json' };
+
+const told: [string, unknown][] = [
+  ['survey, bokmål', nbSurvey],
+  ['survey, English', enSurvey],
+  ['rights, bokmål', nbRights],
+  ['rights, English', enRights],
+  ...instrumentVersions.flatMap((version) => locales.map((locale): [string, unknown] => [`${version.key}, ${locale}`, wording(version, locale)])),
+];
+
+// As long as a key ties a person's answers of two waves together they are confidential, and nothing more.
+describe('what a respondent is told', () => {
+  it.each(told)('never calls answers anonymous (%s)', (_, words) => {
+    const text = JSON.stringify(words);
+    expect(text.length).toBeGreaterThan(1000);
+    expect(text).not.toMatch(/anonym/i);
+  });
+
+  it('calls them confidential', () => {
+    expect(nbSurvey.confidentiality.heading).toContain('konfidensielle');
+    expect(enSurvey.confidentiality.heading).toContain('confidential');
+  });
+});
