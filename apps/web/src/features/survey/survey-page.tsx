@@ -36,8 +36,7 @@ const SurveyByLink = ({ link }: { link: PersonalLink }) => {
   if (survey) {
     return (
       <SurveySession
-        link={link}
-        survey={survey}
+        opened={survey}
         onLeft={() => setEnding({ kind: 'left' })}
         onErased={(erasure) => setEnding({ kind: 'erased', erasure })}
       />

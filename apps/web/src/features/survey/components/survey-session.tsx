@@ -1,13 +1,11 @@
 import type { Erasure, Survey } from '@medspill/contracts';
 import { instrumentVersion } from '@medspill/instruments';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ErrorNotice } from '../../../components/ui/error-notice';
 import { PageSkeleton } from '../../../components/ui/page-skeleton';
 import { useLocale } from '../../../i18n/use-locale';
 import { wordingQuery } from '../../../lib/instrument/use-wording';
-import type { PersonalLink } from '../../../lib/personal-link/personal-link';
-import { surveyQuery } from '../api/survey-query';
 import { asideOf } from '../model/survey-step';
 import { useSurveyStep } from '../use-survey-step';
 import { AsidePage } from './aside-page';
@@ -16,25 +14,21 @@ import { SurveyFooter } from './survey-footer';
 import { SurveyUnavailable } from './survey-unavailable';
 
 interface SurveySessionProps {
-  link: PersonalLink;
-  survey: Survey;
+  /** As it was when the session was opened. */
+  opened: Survey;
   onLeft: () => void;
   onErased: (erasure: Erasure) => void;
 }
 
 /** A respondent's session: the survey while it is open, else why not; and what is one's own, whichever it is. */
-export const SurveySession = ({ link, survey, onLeft, onErased }: SurveySessionProps) => {
-  const client = useQueryClient();
-  const [withdrawals, setWithdrawals] = useState(0);
+export const SurveySession = ({ opened, onLeft, onErased }: SurveySessionProps) => {
+  const [{ survey, withdrawals }, setCurrent] = useState({ survey: opened, withdrawals: 0 });
   const { key, version: number } = survey.instrument;
   // While another language is on its way the former stays on the screen.
   const { data: wording, error, refetch } = useQuery({ ...wordingQuery(key, number, useLocale()), placeholderData: keepPreviousData });
   const begun = {
     onErased,
-    onWithdrawn: (fresh: Survey) => {
-      client.setQueryData(surveyQuery(link).queryKey, fresh);
-      setWithdrawals(withdrawals + 1);
-    },
+    onWithdrawn: (fresh: Survey) => setCurrent({ survey: fresh, withdrawals: withdrawals + 1 }),
   };
   if (survey.wave.state !== 'open') {
     return (
