@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AccountSecurityModule } from './account-security/account-security.module.js';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
@@ -43,6 +44,7 @@ export class AppModule {
         ProgrammesModule,
         ProgrammeSettingsModule,
         RosterModule,
+        AccountsModule,
         WavesModule,
         ResponsesModule,
         RightsModule,

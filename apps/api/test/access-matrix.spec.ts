@@ -51,6 +51,16 @@ const table = readAccessTable(`
     GET    /api/audit-log                      | no       | no   | no          | no    | all   | all
     GET    /api/audit-log/actors               | no       | no   | no          | no    | all   | all
     GET    /api/audit-log/events.csv           | no       | no   | no          | no    | all   | all
+  users, roles, settings
+    GET    /api/organisation                     | no     | no   | no          | no    | all   | no
+    PUT    /api/organisation                     | no     | no   | no          | no    | all   | no
+    GET    /api/groups                           | no     | no   | no          | no    | all   | no
+    GET    /api/accounts                         | no     | no   | no          | no    | all   | no
+    POST   /api/accounts                         | no     | no   | no          | no    | all   | no
+    PUT    /api/accounts/:accountId              | no     | no   | no          | no    | all   | no
+    POST   /api/accounts/:accountId/invitation   | no     | no   | no          | no    | all   | no
+    DELETE /api/accounts/:accountId/sessions     | no     | no   | no          | no    | all   | no
+    DELETE /api/accounts/:accountId              | no     | no   | no          | no    | all   | no
   the own account
     PUT    /api/session/organisation           | self     | self | self        | self  | self  | self
     GET    /api/account/security               | self     | self | self        | self  | self  | self
@@ -99,6 +109,10 @@ const table = readAccessTable(`
 
 /** What is sent along, where without it nobody would get as far as to be refused for a thing that is not theirs. */
 const bodies = (parameters: Record<string, string>): Record<string, object> => ({
+  'PUT /api/organisation': { name: `Renamed ${randomUUID()}`, requireSecondFactor: false },
+  'POST /api/accounts': { name: 'New', role: 'auditor', groupIds: [], email: `${randomUUID()}@example.no`, locale: 'nb' },
+  'PUT /api/accounts/:accountId': { name: 'Renamed', role: 'auditor', groupIds: [] },
+  'POST /api/accounts/:accountId/invitation': { locale: 'nb' },
   'POST /api/programmes': { name: `New ${randomUUID()}` },
   'PUT /api/programmes/:programmeId/settings': {
     name: `Renamed ${randomUUID()}`,
@@ -139,6 +153,7 @@ const parametersOf = (world: World, side: Side): Record<string, string> => ({
   memberId: world[side].memberId,
   sessionId: world.sessionId,
   passkeyId: world.passkeyId,
+  accountId: world.accountId,
 });
 
 const fill = (path: string, parameters: Record<string, string>): string =>

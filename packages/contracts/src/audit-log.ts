@@ -8,7 +8,9 @@ export const auditActions = [
   'sign_in_failed',
   'signed_out',
   'session_revoked',
+  'account_invited',
   'role_changed',
+  'account_removed',
   'settings_changed',
   'wave_opened',
   'wave_closed',
@@ -44,6 +46,8 @@ export const auditDetailNames = [
   'responses',
   'developmentAreas',
   'people',
+  'role',
+  'secondFactor',
 ] as const;
 export const auditDetails = z.partialRecord(z.enum(auditDetailNames), z.union([z.string(), z.number()]));
 export type AuditDetails = z.infer<typeof auditDetails>;

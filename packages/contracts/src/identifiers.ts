@@ -18,6 +18,16 @@ export const roles = ['member', 'lead', 'facilitator', 'staff', 'admin', 'audito
 export const role = z.enum(roles);
 export type Role = z.infer<typeof role>;
 
+/** Whether a role is about groups of the person's own: belonged to, led or followed. */
+export const hasOwnGroups: Readonly<Record<Role, boolean>> = {
+  member: true,
+  lead: true,
+  facilitator: true,
+  staff: false,
+  admin: false,
+  auditor: false,
+};
+
 /** A thing with a name, wherever one refers to another. */
 export const named = z.object({ id: uuid, name: z.string() });
 export type Named = z.infer<typeof named>;

@@ -1,5 +1,6 @@
 export * from './account-security.js';
 export * from './audit-log.js';
+export * from './accounts.js';
 export * from './demo.js';
 export * from './endpoint.js';
 export * from './group-report.js';

@@ -28,6 +28,7 @@ export const problemCode = z.enum([
   'name_taken',
   'email_taken',
   'promises_fixed',
+  'last_admin',
   'payload_too_large',
   'too_many_requests',
   'unavailable',

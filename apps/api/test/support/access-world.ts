@@ -21,6 +21,8 @@ export interface World extends SmallProgramme {
   /** Another session of the same person, and a passkey. */
   readonly sessionId: string;
   readonly passkeyId: string;
+  /** Somebody else's account in the organisation, which nobody has taken yet. */
+  readonly accountId: string;
 }
 
 const createWorldGroup = async (app: TestApplication, programme: SmallProgramme, name: string): Promise<WorldGroup> => {
@@ -55,6 +57,14 @@ const createWaysIn = async (app: TestApplication, organisationId: string): Promi
   return { sessionId: session.rows[0]?.id ?? '', passkeyId: passkey.rows[0]?.id ?? '' };
 };
 
+const createWaitingAccount = async (app: TestApplication, organisationId: string): Promise<string> => {
+  const { rows } = await app.pool.query<{ id: string }>(
+    `INSERT INTO identity.account (organisation_id, name, role, email) VALUES ($1, 'Waiting', 'auditor', 'waiting@example.no') RETURNING id`,
+    [organisationId],
+  );
+  return rows[0]?.id ?? '';
+};
+
 /** An organisation of its own, seen by somebody in the role. */
 export const createWorld = async (app: TestApplication, role: Role, name: string): Promise<World> => {
   const programme = await createProgramme(app.pool, name);
@@ -62,5 +72,7 @@ export const createWorld = async (app: TestApplication, role: Role, name: string
   const other = await createWorldGroup(app, programme, 'Other');
   const { rows } = await app.pool.query<{ key: string }>('SELECT key FROM identity.respondent_key WHERE organisation_id = $1', [programme.organisationId]);
   const cookie = await signInAs(app, programme.organisationId, role, [own.groupId]);
-  return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie, ...(await createWaysIn(app, programme.organisationId)) };
+  const waysIn = await createWaysIn(app, programme.organisationId);
+  const accountId = await createWaitingAccount(app, programme.organisationId);
+  return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie, ...waysIn, accountId };
 };

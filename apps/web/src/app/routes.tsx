@@ -54,6 +54,16 @@ const behindSignIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/group-report/group-report-page')).GroupReportPage }),
   },
   {
+    path: 'accounts',
+    loader: allow('account:manage'),
+    lazy: async () => ({ Component: (await import('../features/accounts/accounts-page')).AccountsPage }),
+  },
+  {
+    path: 'organisation',
+    loader: allow('settings:manage'),
+    lazy: async () => ({ Component: (await import('../features/accounts/organisation-page')).OrganisationPage }),
+  },
+  {
     path: 'import',
     loader: allow('programme:import'),
     lazy: async () => ({ Component: (await import('../features/imports/import-page')).ImportPage }),

@@ -1,4 +1,5 @@
 import type auditLog from './nb/audit-log.json';
+import type accounts from './nb/accounts.json';
 import type common from './nb/common.json';
 import type groupReport from './nb/group-report.json';
 import type home from './nb/home.json';
@@ -19,6 +20,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       'audit-log': typeof auditLog;
+      accounts: typeof accounts;
       common: typeof common;
       'group-report': typeof groupReport;
       home: typeof home;

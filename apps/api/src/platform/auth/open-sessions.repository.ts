@@ -44,6 +44,11 @@ export class OpenSessionsRepository {
     return rowCount === 1;
   }
 
+  /** Ends whatever is open in an account, whoever has taken it. */
+  async endOfAccount(organisationId: string, accountId: string): Promise<void> {
+    await this.database.pool.query('DELETE FROM session WHERE organisation_id = $1 AND account_id = $2', [organisationId, accountId]);
+  }
+
   async endOthers({ id, userId, providerId }: Asking & { readonly id: string }): Promise<void> {
     await this.database.pool.query(`DELETE FROM session WHERE ${withinReach} AND id <> $3`, [userId, providerId, id]);
   }

@@ -29,6 +29,7 @@ export const problemStatus: Record<ProblemCode, HttpStatus> = {
   name_taken: HttpStatus.CONFLICT,
   email_taken: HttpStatus.CONFLICT,
   promises_fixed: HttpStatus.CONFLICT,
+  last_admin: HttpStatus.CONFLICT,
   payload_too_large: HttpStatus.PAYLOAD_TOO_LARGE,
   too_many_requests: HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,

@@ -22,6 +22,8 @@ const useEntries = (actor: Actor): Entry[] => {
     may('response_rate:read') && programmeId !== undefined && { to: `/programmes/${programmeId}/waves`, label: t('nav.waves') },
     may('group:manage') && programmeId !== undefined && { to: `/programmes/${programmeId}/roster`, label: t('nav.groups') },
     may('audit_log:read') && { to: '/audit-log', label: t('nav.auditLog') },
+    may('account:manage') && { to: '/accounts', label: t('nav.accounts') },
+    may('settings:manage') && { to: '/organisation', label: t('nav.organisation') },
     may('programme:import') && { to: '/import', label: t('nav.import') },
   ];
   return entries.filter((entry) => typeof entry === 'object');

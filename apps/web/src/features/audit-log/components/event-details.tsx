@@ -1,4 +1,4 @@
-import { type AuditDetails, auditDetailNames, waveKinds } from '@medspill/contracts';
+import { type AuditDetails, auditDetailNames, roles, waveKinds } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
 
 type DetailName = (typeof auditDetailNames)[number];
@@ -8,7 +8,9 @@ export const EventDetails = ({ details }: { details: AuditDetails }) => {
   const { t } = useTranslation(['audit-log', 'common']);
   const inWords = (value: string | number): string => {
     const kind = waveKinds.find((known) => known === value);
-    return kind ? t(`common:wavesInText.${kind}`) : String(value);
+    if (kind) return t(`common:wavesInText.${kind}`);
+    const named = roles.find((known) => known === value);
+    return named ? t(`common:roles.${named}`) : String(value);
   };
   const told = auditDetailNames.flatMap((name: DetailName) => {
     const value = details[name];

@@ -1,0 +1,27 @@
+import './accounts.css';
+import { Heading } from '@digdir/designsystemet-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Loaded } from '../../components/ui/loaded';
+import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
+import { organisationQuery } from './api/accounts';
+import { OrganisationForm } from './components/organisation-form';
+
+/** `/organisation`: what is set for the organisation. */
+export const OrganisationPage = () => {
+  const { t } = useTranslation('accounts');
+  const query = useQuery(organisationQuery);
+  return (
+    <div className="stack stack--wide">
+      <title>{`${t('organisation.title')} – Medspill`}</title>
+      <header className="page-header">
+        <Heading level={1} data-size="md">
+          {t('organisation.title')}
+        </Heading>
+      </header>
+      <Loaded query={query} skeleton={<SkeletonBlocks heights={[72, 72]} />}>
+        {(settings) => <OrganisationForm settings={settings} />}
+      </Loaded>
+    </div>
+  );
+};
