@@ -6,6 +6,7 @@ import { differenceDomain, type RowChartRow } from '../../../components/charts/r
 import { FigureFrame } from '../../../components/ui/figure-frame';
 import { Segmented } from '../../../components/ui/segmented';
 import { useFormat } from '../../../lib/format/use-format';
+import { groupMethods } from '../../../lib/methods/group-methods';
 import { changeTitle, shownPairs, sortChanges, type KnownChange, type SortedChanges } from '../model/changes';
 import { fileNameOf, type ReportView } from './report-view';
 
@@ -70,7 +71,7 @@ export const Changes = ({ view }: { view: ReportView }) => {
         later: common(`waves.${pair.to}`).toLowerCase(),
       })}
       fileName={fileNameOf(view, `${pair.from} ${pair.to}`)}
-      how={['group-change', 'group-change-interval', 'change-direction']}
+      how={[...groupMethods('factors.changes.difference', 'factors.changes.ciLow'), unpaired ? 'unpaired-test' : 'group-change-t', 'change-direction']}
       controls={
         pairs.length > 1 ? (
           <Segmented

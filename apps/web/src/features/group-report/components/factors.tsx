@@ -6,6 +6,7 @@ import type { RowChartRow } from '../../../components/charts/row-chart-layout';
 import { FigureFrame } from '../../../components/ui/figure-frame';
 import { waveSeries } from '../../../lib/figures/wave-series';
 import { useFormat } from '../../../lib/format/use-format';
+import { groupMethods } from '../../../lib/methods/group-methods';
 import { agreementPath } from '../model/agreement';
 import { extremes, levelIn } from '../model/levels';
 import { useLevelData } from './level-data';
@@ -86,7 +87,7 @@ export const Factors = ({ view }: { view: ReportView }) => {
       subtitle={hasTick ? t('factors.subtitle') : t('factors.subtitlePlain')}
       fileName={fileNameOf(view, t('factors.plain'))}
       data={data}
-      how={['group-mean', 'agreement', 'cohort-comparison']}
+      how={groupMethods('factors.levels.mean', 'factors.levels.agreement', 'factors.levels.cohort.mean', 'factors.levels.bands')}
       legend={<Legend series={series} tick={hasTick ? t('factors.cohort') : undefined} />}
       note={
         <>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { StackedBars } from '../../../components/charts/stacked-bars';
 import { PartsLegend } from '../../../components/charts/parts-legend';
 import { FigureFrame } from '../../../components/ui/figure-frame';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { mostImproved } from '../model/findings';
 import { sortBy } from '../model/sort-factors';
 import { fileNameOf, type ReportView } from './report-context';
@@ -37,7 +38,7 @@ export const CountsFigure = ({ view }: { view: ReportView }) => {
       title={title}
       subtitle={t('table1.subtitle')}
       fileName={fileNameOf(view, t('table1.number'))}
-      how={['change-counts']}
+      how={programmeMethods('improved', 'unchanged', 'declined')}
       legend={<PartsLegend parts={parts} />}
       data={{
         columns,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { HowPopover } from '../../../components/ui/how-popover';
 import { ScrollRegion } from '../../../components/ui/scroll-region';
 import { useFormat } from '../../../lib/format/use-format';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import type { Selection } from '../model/selection';
 
 const useLines = () => {
@@ -77,7 +78,16 @@ export const FactorReliability = ({ row, selection }: { row: FactorRow; selectio
         <h2 id="reliability-title" className="section-title">
           {t('factorPage.reliability')}
         </h2>
-        <HowPopover methods={['cronbach-alpha', 'cronbach-alpha-interval', 'mcdonald-omega', 'icc-1', 'icc-2', 'agreement-in-groups']} />
+        <HowPopover
+          methods={programmeMethods(
+            'reliability.wave.alpha',
+            'reliability.wave.alphaLow',
+            'reliability.wave.omega',
+            'reliability.wave.icc1',
+            'reliability.wave.icc2',
+            'reliability.wave.agreement.strong',
+          )}
+        />
       </div>
       {t1 && t2 ? (
         <Figures t1={t1} t2={t2} groups={groups} selection={selection} />

@@ -6,6 +6,7 @@ import { SlopeChart, type Slope } from '../../../components/charts/slope-chart';
 import { Choice } from '../../../components/ui/choice';
 import { FigureFrame } from '../../../components/ui/figure-frame';
 import { useFormat } from '../../../lib/format/use-format';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { rowDirection } from '../model/findings';
 import type { Selection } from '../model/selection';
 
@@ -45,7 +46,7 @@ export const FactorSlopes = ({ row, index, name, groups, selection }: FactorSlop
       title={title}
       subtitle={t('factorPage.subtitle', { count: slopes.length })}
       fileName={`${row.key}-${from}-${to}`}
-      how={['group-mean', 'thresholds']}
+      how={[...programmeMethods('group.wave', 'wave.mean'), 'thresholds']}
       controls={
         <Choice
           label={t('groups.find')}

@@ -8,6 +8,7 @@ import { waveSeries } from '../../../lib/figures/wave-series';
 import { FigureFrame } from '../../../components/ui/figure-frame';
 import { Segmented } from '../../../components/ui/segmented';
 import { useFormat } from '../../../lib/format/use-format';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { changeFinding, rowDirection } from '../model/findings';
 import { figureOrders, orderFactors, type FigureOrder } from '../model/sort-factors';
 import { writeSelection } from '../model/selection';
@@ -83,7 +84,7 @@ export const FactorsFigure = ({ view }: { view: ReportView }) => {
       subtitle={t('figure3.subtitle', { count: view.report.groups })}
       fileName={fileNameOf(view, t('figure3.number'))}
       data={data}
-      how={['programme-level', 'mean-change', 'change-interval']}
+      how={[...programmeMethods('wave.mean', 'change.mean', 'change.ciLow'), 'change-direction']}
       controls={
         <>
           <Segmented

@@ -7,6 +7,7 @@ import { HowPopover } from '../../../components/ui/how-popover';
 import { SortableTable, type TableColumn } from '../../../components/ui/sortable-table';
 import { stars } from '../../../lib/figures/stars';
 import { useFormat } from '../../../lib/format/use-format';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { sizeFinding, sizeWord } from '../model/findings';
 import { writeSelection } from '../model/selection';
 import { useFactorData } from './factor-data';
@@ -132,7 +133,7 @@ export const FactorsTable = ({ view }: { view: ReportView }) => {
       </header>
       <div className="figure__bar no-print">
         <div className="figure__actions">
-          <HowPopover methods={['paired-t', 'cohens-d-av', 'cohens-d-av-interval', 'holm', 'benjamini-hochberg']} />
+          <HowPopover methods={[...programmeMethods('change.t', 'change.pHolm', 'change.pBh', 'change.dAv', 'change.dAvLow', 'chosenBy'), 'effect-size-words']} />
           <DownloadMenu data={data} fileName={fileNameOf(view, t('table2.number'))} title={title} subtitle="" />
         </div>
       </div>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ScatterPlot } from '../../../components/charts/scatter-plot';
 import { Tile } from '../../../components/ui/tile';
 import { useFormat } from '../../../lib/format/use-format';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { goalsFinding } from '../model/findings';
 import type { ReportView } from './report-context';
 
@@ -19,7 +20,7 @@ export const GoalsTile = ({ view }: { view: ReportView }) => {
   );
   const basis = p !== null && p < 0.001 ? ('tiles.goals.basisSmall' as const) : ('tiles.goals.basis' as const);
   return (
-    <Tile title={t('tiles.goals.title')} how={['goals-and-change']} value={`r = ${format.coefficient(r)}`}>
+    <Tile title={t('tiles.goals.title')} how={programmeMethods('goalsAndChange.r', 'goalsAndChange.p')} value={`r = ${format.coefficient(r)}`}>
       <p className="tile__strong">{t(`tiles.goals.${finding}`)}</p>
       <p>{t(basis, { factors, p: format.p(p) })}</p>
       <ScatterPlot

@@ -9,6 +9,7 @@ import { Notice } from '../../../components/ui/notice';
 import { Segmented } from '../../../components/ui/segmented';
 import { useFormat } from '../../../lib/format/use-format';
 import { waveSeries } from '../../../lib/figures/wave-series';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { mostSpread } from '../model/findings';
 import { fileNameOf, type ReportView } from './report-context';
 
@@ -67,7 +68,7 @@ export const GroupsFigure = ({ view, groups }: { view: ReportView; groups: reado
       title={spread ? t('groups.title', { factor: wording.factorName(spread.key) }) : t('groups.none')}
       subtitle={t('groups.subtitle', { count: shown.length })}
       fileName={fileNameOf(view, t('jump.groups'))}
-      how={['group-mean', 'thresholds']}
+      how={[...programmeMethods('group.wave', 'group.index.wave'), 'thresholds']}
       controls={
         <>
           <Segmented

@@ -8,6 +8,7 @@ import { FigureFrame } from '../../../components/ui/figure-frame';
 import { Segmented } from '../../../components/ui/segmented';
 import { agreementColours, agreementWords } from '../../../lib/figures/agreement';
 import { useFormat } from '../../../lib/format/use-format';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { alphaDomain, alphaTicks, type End, reliabilityFinding } from '../model/reliability';
 import { writeSelection } from '../model/selection';
 import { useReliabilityData } from './reliability-data';
@@ -61,7 +62,7 @@ export const ReliabilityFigure = ({ view }: { view: ReportView }) => {
       title={title}
       subtitle={t('reliability.subtitle')}
       fileName={fileNameOf(view, t('reliability.heading'))}
-      how={['cronbach-alpha', 'mcdonald-omega', 'icc-2', 'agreement-in-groups']}
+      how={programmeMethods('reliability.wave.alpha', 'reliability.wave.omega', 'reliability.wave.icc2', 'reliability.wave.agreement.strong')}
       controls={
         <Segmented
           label={t('groups.wave')}

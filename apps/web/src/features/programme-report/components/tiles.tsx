@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ShareBar } from '../../../components/charts/share-bar';
 import { Tile } from '../../../components/ui/tile';
 import { useFormat } from '../../../lib/format/use-format';
+import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { sizeWord } from '../model/findings';
 import { GoalsTile } from './goals-tile';
 import type { ReportView } from './report-context';
@@ -19,7 +20,7 @@ const IndexTile = ({ view }: { view: ReportView }) => {
   return (
     <Tile
       title={t('tiles.index.title')}
-      how={['group-index', 'change-interval', 'cohens-d-av']}
+      how={['group-index', ...programmeMethods('change.ciLow', 'change.dAv')]}
       value={
         <>
           <span className="tile__from">{format.number(t1.mean)}</span>
@@ -44,7 +45,7 @@ const BetterTile = ({ view }: { view: ReportView }) => {
   if (better === null || worse === null) return null;
   const same = n - better - worse;
   return (
-    <Tile title={t('tiles.better.title')} how={['better-worse']} value={better}>
+    <Tile title={t('tiles.better.title')} how={programmeMethods('better', 'worse')} value={better}>
       <p className="tile__strong">{t('tiles.better.text', { count: n, when: common(`when.${view.selection.to}`) })}</p>
       <ShareBar
         shares={[
@@ -63,7 +64,7 @@ const ReliableTile = ({ view }: { view: ReportView }) => {
   const { n, reliablyBetter, reliablyWorse, alpha, seDiff } = view.report.index;
   if (reliablyBetter === null || reliablyWorse === null) return null;
   return (
-    <Tile title={t('tiles.reliable.title')} how={['reliable-change', 'reliable-change-error', 'index-alpha']} value={reliablyBetter}>
+    <Tile title={t('tiles.reliable.title')} how={programmeMethods('reliablyBetter', 'seDiff', 'alpha')} value={reliablyBetter}>
       <p className="tile__strong">{t('tiles.reliable.text', { count: n })}</p>
       <ShareBar
         shares={[
