@@ -73,7 +73,7 @@ export const details: MethodDetails = {
     'At least four must have answered in the group’s own report, and at least five for anybody else. A programme may set the limits higher before its first wave; they can never be below three and five. Open answers take at least five. The limit holds for each factor on its own as well.',
   'missing-figures': 'Without variation there is no t, p or d. The change is then shown without them. Figures that are withheld because too few have answered have the reason written out.',
   rounding:
-    'Halves go away from zero. Figures over groups are sent unrounded and rounded where they are shown: two decimals, and three for p. A p below 0.001 is shown as “< 0.001”. The word for agreement replaces the number behind it.',
+    'Halves go away from zero. Figures over groups, but for those of reliability, are sent unrounded and rounded where they are shown: two decimals, and three for p. A p below 0.001 is shown as “< 0.001”. The word for agreement replaces the number behind it.',
   'whole-and-parts':
     'A mean over groups takes at least three groups. If one or two are left when the cohorts shown are subtracted from the programme, the smallest of the other cohorts is withheld too, until three or more are left. A group with too few answers is in no figure at all.',
   'no-control-group':

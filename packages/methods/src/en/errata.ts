@@ -15,7 +15,7 @@ export const errata: Errata = {
     howWeKnow: 'Counted in the table: the tenth is effective team leadership with 0.81, the eleventh psychological safety with 0.76.',
   },
   'chosen-by-cell': {
-    title: 'Number of groups that chose continuous learning',
+    title: 'Number of groups that chose continuous group learning',
     printed: 'The cell holds 1.86, which is the row’s own d.',
     holds: '19 groups.',
     howWeKnow: 'The report gives r = .64 between choice and change. Of all whole numbers from 0 to 31, only 19 gives this correlation: 18 gives .62 and 20 gives .66.',

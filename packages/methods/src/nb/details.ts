@@ -74,7 +74,7 @@ export const details: MethodDetails = {
   'missing-figures':
     'Uten variasjon finnes verken t, p eller d. Da vises endringen uten dem. Tall som holdes tilbake fordi for få har svart, får grunnen skrevet ut.',
   rounding:
-    'Halve rundes bort fra null. Tall over grupper sendes uavrundet og rundes der de vises: to desimaler, og tre for p. En p under 0,001 vises som «< 0,001». Ordet for enighet erstatter tallet bak det.',
+    'Halve rundes bort fra null. Tall over grupper, bortsett fra dem om reliabilitet, sendes uavrundet og rundes der de vises: to desimaler, og tre for p. En p under 0,001 vises som «< 0,001». Ordet for enighet erstatter tallet bak det.',
   'whole-and-parts':
     'Et snitt over grupper krever minst tre grupper. Blir det igjen én eller to når de viste kullene trekkes fra programmet, holdes også det minste av de andre kullene tilbake, til det er tre eller flere igjen. En gruppe med for få svar er ikke med i noe tall.',
   'no-control-group':

@@ -10,7 +10,7 @@ const methodOf: Readonly<Record<GroupFigure, MethodKey>> = {
   threshold: 'thresholds',
 
   'waves.invited': 'response-rate',
-  'waves.answered': 'responses',
+  'waves.answered': 'response-rate',
   'waves.index': 'group-index',
   'waves.indexFactors': 'group-index',
 
