@@ -68,7 +68,8 @@ export const details: MethodDetails = {
   'chosen-by': 'A group is counted once for each factor, even if the factor is in several of its development areas.',
   'goals-and-change':
     'Pearson’s r between the number of groups that chose a factor and the factor’s mean change, over the factors that at least one group chose. That two things go together does not make one the cause.',
-  'percentile-norm': 'The reference is every group’s mean on the factor in the wave before a programme that the organisation has. Groups with the same mean count half. 50 means in the middle.',
+  'percentile-norm':
+    'The group’s last mean is placed among the organisation’s other groups as they were before their programmes. Means are compared in two decimals, and equal ones count half. A cohort is included when all of its waves of that kind are closed and at least three of its groups have enough answers; the reader’s own groups are left out. 50 means in the middle.',
   thresholds:
     'At least four must have answered in the group’s own report, and at least five for anybody else. A programme may set the limits higher before its first wave; they can never be below three and five. Open answers take at least five. The limit holds for each factor on its own as well.',
   'missing-figures': 'Without variation there is no t, p or d. The change is then shown without them. Figures that are withheld because too few have answered have the reason written out.',

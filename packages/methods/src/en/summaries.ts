@@ -201,7 +201,7 @@ export const summaries: MethodSummaries = {
   // Norms
   'percentile-norm': {
     name: 'Percentile among groups',
-    sentence: 'What percentage of the groups measured before their programme lie lower than this group.',
+    sentence: 'What percentage of the other groups, as they were before their programmes, lay lower than this group.',
   },
 
   // Rounding and disclosure

@@ -18,7 +18,7 @@ export const terms: MethodTerms = {
     },
     'reliable-change': { name: 'Reliable change', introduction: 'A stricter measure of getting better, group by group: change beyond measurement error.' },
     goals: { name: 'Goals and change', introduction: 'Whether the groups changed most on what they chose to work on.' },
-    norms: { name: 'Norms', introduction: 'Where a group lies among other groups measured in the same organisation.' },
+    norms: { name: 'Norms', introduction: 'Where a group lies among other groups of the same organisation.' },
     disclosure: {
       name: 'Rounding, protection and reading',
       introduction: 'What holds for every figure: when it is shown, how it is rounded, and what it does not say.',
@@ -125,7 +125,7 @@ export const terms: MethodTerms = {
     percentile: 'the percentile, from 0 to 100',
     below: 'number of groups with a lower mean',
     equal: 'number of groups with the same mean',
-    referenceGroups: 'number of groups in the reference',
+    referenceGroups: 'number of groups to compare with',
   },
 
   conditions: {
@@ -146,7 +146,7 @@ export const terms: MethodTerms = {
     noNormalOmega: 'Does not exist when fewer than three statements vary, or when no one-factor model fits.',
     unusableAlpha: 'Not computed when alpha is missing or negative, or the index does not vary.',
     threePoints: 'Does not exist for fewer than three chosen factors, or when choices or changes do not vary.',
-    tenGroups: 'Not shown when there are fewer than ten groups to compare with.',
+    tenGroups: 'Not shown when there are fewer than ten other groups to compare with.',
   },
 
   roundings: {

@@ -68,7 +68,8 @@ export const details: MethodDetails = {
   'chosen-by': 'En gruppe telles én gang for hver faktor, også om faktoren står i flere av utviklingsområdene.',
   'goals-and-change':
     'Pearsons r mellom antallet grupper som valgte en faktor og faktorens gjennomsnittlige endring, over de faktorene som minst én gruppe valgte. At to ting følges ad, gjør ikke den ene til årsaken.',
-  'percentile-norm': 'Referansen er alle gruppers snitt på faktoren i førmålingen som organisasjonen har. Grupper med samme snitt telles halvt. 50 betyr midt på.',
+  'percentile-norm':
+    'Gruppens siste snitt plasseres blant de andre gruppene i organisasjonen slik de var før sine programmer. Snittene sammenlignes med to desimaler, og like snitt teller halvt. Et kull er med når alle målingene av dette slaget er avsluttet og minst tre av gruppene har nok svar; leserens egne grupper er ikke med. 50 betyr midt på.',
   thresholds:
     'I gruppens egen rapport må minst fire ha svart, og for alle andre minst fem. Et program kan sette grensene høyere før den første målingen; de kan aldri settes under tre og fem. Åpne svar krever minst fem. Grensen gjelder også for hver faktor for seg.',
   'missing-figures':

@@ -201,7 +201,7 @@ export const summaries: MethodSummaries = {
   // Normer
   'percentile-norm': {
     name: 'Persentil blant grupper',
-    sentence: 'Hvor mange prosent av gruppene målt før programmet som ligger lavere enn denne gruppen.',
+    sentence: 'Hvor mange prosent av de andre gruppene som lå lavere enn denne gruppen, slik de var før programmet.',
   },
 
   // Avrunding og vern

@@ -18,7 +18,7 @@ export const terms: MethodTerms = {
     },
     'reliable-change': { name: 'Sikker endring', introduction: 'Et strengere mål på bedring, gruppe for gruppe: endring som er større enn målefeil.' },
     goals: { name: 'Mål og endring', introduction: 'Om gruppene endret seg mest på det de selv valgte å arbeide med.' },
-    norms: { name: 'Normer', introduction: 'Hvor en gruppe ligger blant andre grupper som er målt i samme organisasjon.' },
+    norms: { name: 'Normer', introduction: 'Hvor en gruppe ligger blant andre grupper i samme organisasjon.' },
     disclosure: {
       name: 'Avrunding, vern og lesning',
       introduction: 'Det som gjelder for alle tall: når de vises, hvordan de rundes av, og hva de ikke sier.',
@@ -125,7 +125,7 @@ export const terms: MethodTerms = {
     percentile: 'persentilen, fra 0 til 100',
     below: 'antall grupper med lavere snitt',
     equal: 'antall grupper med samme snitt',
-    referenceGroups: 'antall grupper i referansen',
+    referenceGroups: 'antall grupper å sammenligne med',
   },
 
   conditions: {
@@ -146,7 +146,7 @@ export const terms: MethodTerms = {
     noNormalOmega: 'Finnes ikke når færre enn tre utsagn varierer, eller når ingen modell med én faktor passer.',
     unusableAlpha: 'Regnes ikke ut når alfa mangler eller er negativ, eller når indeksen ikke varierer.',
     threePoints: 'Finnes ikke for færre enn tre valgte faktorer, eller når valgene eller endringene ikke varierer.',
-    tenGroups: 'Vises ikke når det er færre enn ti grupper å sammenligne med.',
+    tenGroups: 'Vises ikke når det er færre enn ti andre grupper å sammenligne med.',
   },
 
   roundings: {

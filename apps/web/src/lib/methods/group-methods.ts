@@ -27,6 +27,9 @@ const methodOf: Readonly<Record<GroupFigure, MethodKey>> = {
   'factors.levels.cohort.mean': 'cohort-comparison',
   'factors.levels.cohort.groups': 'cohort-comparison',
 
+  'factors.norm.percentile': 'percentile-norm',
+  'factors.norm.groups': 'percentile-norm',
+
   'factors.changes.nOnlyFirst': 'who-answered',
   'factors.changes.nOnlySecond': 'who-answered',
   'factors.changes.nBoth': 'who-answered',

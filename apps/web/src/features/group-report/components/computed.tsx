@@ -7,6 +7,7 @@ const methods: readonly MethodKey[] = [
   'group-mean',
   'group-index',
   'agreement',
+  'percentile-norm',
   'group-change-t',
   'unpaired-test',
   'change-direction',
