@@ -54,7 +54,8 @@ export const effectSizeMethods = [
     unit: 'groups',
     formulas: [
       String.raw`g_{\mathrm{av}} = J\, d_{\mathrm{av}}, \qquad \nu = N - 1`,
-      String.raw`J = \frac{\Gamma(\nu/2)}{\sqrt{\nu/2}\;\, \Gamma\!\left((\nu - 1)/2\right)} \approx 1 - \frac{3}{4\nu - 1}`,
+      String.raw`J = \frac{\Gamma(\nu/2)}{\sqrt{\nu/2}\;\, \Gamma\!\left((\nu - 1)/2\right)}`,
+      String.raw`J \approx 1 - \frac{3}{4\nu - 1}`,
     ],
     symbols: ['gAv', 'smallSampleFactor', 'dAv', 'df', 'groups', 'gammaFunction'],
     conditions: ['tooFewGroups', 'protectsOthers', 'noVariance'],

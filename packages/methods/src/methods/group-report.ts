@@ -28,7 +28,8 @@ export const groupReportMethods = [
     key: 'group-change-t',
     unit: 'members',
     formulas: [
-      String.raw`t = \frac{\Delta}{E}, \qquad E = \sqrt{\dfrac{s_1^2}{n_1} + \dfrac{s_2^2}{n_2} - \dfrac{2\, r\, s_1 s_2\, n_c}{n_1 n_2}}`,
+      String.raw`t = \frac{\Delta}{E}`,
+      String.raw`E = \sqrt{\dfrac{s_1^2}{n_1} + \dfrac{s_2^2}{n_2} - \dfrac{2\, r\, s_1 s_2\, n_c}{n_1 n_2}}`,
       String.raw`\nu = (n_c - 1) + \frac{\gamma - n_c + 1}{n_a + n_b + 2 n_c}\, (n_a + n_b)`,
       String.raw`\gamma = \frac{\left(s_1^2/n_1 + s_2^2/n_2\right)^2}{\dfrac{(s_1^2/n_1)^2}{n_1 - 1} + \dfrac{(s_2^2/n_2)^2}{n_2 - 1}}`,
       String.raw`p = 2\, P\!\left(T_{\nu} \ge |t|\right)`,
