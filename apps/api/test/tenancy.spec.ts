@@ -1,4 +1,5 @@
 import { type Client, Pool, type PoolClient } from 'pg';
+import { Database } from '../src/platform/database/database.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 import { createTenant, type Tenant } from './support/full-tenant.js';
 
@@ -170,5 +171,47 @@ describe('with one tenant', () => {
     expect(Object.entries(added).filter(([, result]) => !String(result).startsWith('new row violates row-level security policy'))).toEqual([]);
     const moved = await outcomes(almighty, own.organisationId, ({ name, owner }) => `UPDATE ${name} SET ${owner} = $1`, values);
     expect(Object.entries(moved).filter(([, result]) => !refusal.test(String(result)))).toEqual([]);
+  });
+});
+
+describe('the way to the database', () => {
+  const database = (): Database => app.application.get(Database, { strict: false });
+
+  it.each(['', 'everybody', `${nobody}' OR true`])('is closed to an organisation called %j', async (organisationId) => {
+    await expect(database().tenant(organisationId, ({ query }) => query('SELECT FROM programme'))).rejects.toThrow('invalid input syntax for type uuid');
+  });
+
+  it('is the same for Prisma and for the driver: one connection, one role, one organisation', async () => {
+    const found = await database().tenant(own.organisationId, async ({ prisma, query }) => {
+      const driver = await query(`SELECT pg_backend_pid() AS pid, current_user AS role, count(*)::int AS programmes FROM programme`);
+      return [driver, await prisma.$queryRaw`SELECT pg_backend_pid() AS pid, current_user AS role, count(*)::int AS programmes FROM programme`];
+    });
+    expect(found[0]).toEqual([{ pid: expect.any(Number), role: 'medspill_app', programmes: 1 }]);
+    expect(found[0]).toEqual(found[1]);
+  });
+
+  it('gives each of many at once its own', async () => {
+    const tenants = Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? own : other));
+    const names = await Promise.all(
+      tenants.map(({ organisationId }, index) =>
+        index % 3 === 0
+          ? database().reporting(organisationId, async ({ prisma }) => (await prisma.programme.findMany({ select: { name: true } })).map(({ name }) => name))
+          : database().tenant(organisationId, async ({ query }) => (await query<{ name: string }>('SELECT name FROM programme')).map(({ name }) => name)),
+      ),
+    );
+    expect(names).toEqual(tenants.map((tenant) => [tenant === own ? 'Own' : 'Other']));
+  });
+
+  it('gives no second connection to whoever holds one', async () => {
+    const nested = database().tenant(own.organisationId, () => database().reporting(own.organisationId, ({ query }) => query('SELECT 1')));
+    await expect(nested).rejects.toThrow('A transaction asked for a second connection while it holds its own.');
+    const entered = database().tenant(own.organisationId, () => database().entrance({ text: 'SELECT 1' }));
+    await expect(entered).rejects.toThrow('A transaction asked for a second connection while it holds its own.');
+  });
+
+  it('leaves nothing behind on the connection that the next one gets', async () => {
+    await database().tenant(own.organisationId, ({ query }) => query('SELECT 1'));
+    const text = `SELECT current_user = session_user AS itself, coalesce(current_setting('medspill.organisation_id', true), '') AS organisation`;
+    expect(await database().entrance({ text })).toEqual([{ itself: true, organisation: '' }]);
   });
 });
