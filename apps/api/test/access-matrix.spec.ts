@@ -216,7 +216,7 @@ describe('the routes of the running application', () => {
 describe('who is not signed in', () => {
   it.each(guarded.map((row) => [nameOf(row), row] as const))('is refused by %s', async (_, row) => {
     const id = randomUUID();
-    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, sessionId: id, passkeyId: id })).status).toBe(401);
+    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, sessionId: id, passkeyId: id, accountId: id })).status).toBe(401);
   });
 
   it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {

@@ -24,6 +24,8 @@ const ownResponse = z.object({
   linkWorks: z.boolean(),
   /** Browsers in which the link is open now. */
   openSessions: z.number().int(),
+  /** The address was changed since: what was answered before is stored, and not shown to whoever holds the new one. */
+  sealed: z.boolean(),
   /** Sent, saved without being sent, or nothing. */
   status: z.enum(['sent', 'draft', 'none']),
   /** As given, by the statement's key. */

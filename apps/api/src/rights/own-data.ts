@@ -11,6 +11,7 @@ interface StoredResponse {
   readonly closedAt: string | null;
   readonly linkWorks: boolean;
   readonly openSessions: number;
+  readonly sealed: boolean;
   readonly submitted: boolean | null;
   /** In item order; null where nothing is saved. */
   readonly answers: readonly (number | null)[] | null;
