@@ -43,6 +43,7 @@ test('a respondent answers, the programme is read, the wave closes and the repor
     expect(words).toMatch(/27\b.*\b4\b/);
     expect(words).toMatch(/19\b.*\b1\b/);
     expect(words).toMatch(/0,64/);
+    await expect(staff.getByRole('heading', { name: '19 av 26 faktorer er målt pålitelig etter (alfa minst 0,70)' })).toBeVisible();
   });
 
   await test.step('staff close the wave', async () => {

@@ -28,6 +28,12 @@ export const useFactorData = ({ report, wording, selection }: ReportView): Figur
     figure(t('table2.d')),
     figure('d 95 % −'),
     figure('d 95 % +'),
+    figure('d_z'),
+    figure('g'),
+    figure('g 95 % −'),
+    figure('g 95 % +'),
+    figure(t('table2.wilcoxon'), 3),
+    figure(t('table2.signFlip'), 3),
     figure(t('table2.chosen'), 0),
   ];
   const rows: { name: string; row: ReportRow; chosenBy: number | null }[] = [
@@ -38,7 +44,8 @@ export const useFactorData = ({ report, wording, selection }: ReportView): Figur
     columns,
     rows: rows.map(({ name, row: { n, t1, t2, change }, chosenBy }) => [
       name, n, t1.mean, t1.sd, t2.mean, t2.sd, change.mean, change.ciLow, change.ciHigh, change.t, change.df,
-      change.p, change.pHolm, change.pBh, change.dAv, change.dAvLow, change.dAvHigh, chosenBy,
+      change.p, change.pHolm, change.pBh, change.dAv, change.dAvLow, change.dAvHigh, change.dZ, change.gAv, change.gAvLow, change.gAvHigh,
+      change.wilcoxonP, change.signFlipP, chosenBy,
     ]),
   };
 };
