@@ -84,6 +84,9 @@ const table = readAccessTable(`
     DELETE /api/survey/response                | invited
     GET    /api/survey/own-data                | invited
     POST   /api/survey/erasure                 | invited
+  own answers, by the address that one has signed in with
+    GET    /api/account/own-data               | self     | self | self        | self  | self  | self
+    POST   /api/account/erasure                | self     | self | self        | self  | self  | self
   without an account
     GET    /api/session                        | anyone
     DELETE /api/session                        | anyone

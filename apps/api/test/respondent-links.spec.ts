@@ -102,6 +102,14 @@ describe('a personal link', () => {
     expect((await open(tokens[0]).expect(410)).body).toMatchObject({ code: 'link_expired', contact: 'office@example.org' });
   });
 
+  it('ends with the days that the programme gives it, by whomever it is made', async () => {
+    const brief = await createProgramme(app.pool, 'Brief');
+    await app.pool.query('UPDATE programme SET link_days = 10 WHERE id = $1', [brief.programmeId]);
+    const { waveId } = await openWave(app.pool, brief, await createGroup(app.pool, brief, 'Brief', 1));
+    const { rows } = await app.pool.query('SELECT extract(epoch FROM expires_at - now()) / 86400 AS days FROM identity.invitation WHERE wave_id = $1', [waveId]);
+    expect(Number(rows[0].days)).toBeCloseTo(10, 1);
+  });
+
   it('works to the last day of the programme', async () => {
     const { tokens, waveId } = await newWave('Last day');
     await app.pool.query(`UPDATE identity.invitation SET expires_at = now() + interval '1 minute' WHERE wave_id = $1`, [waveId]);

@@ -1,5 +1,6 @@
 import { leaderGroup26V1 } from '@medspill/instruments';
 import type { OwnData } from '@medspill/contracts';
+import { createSecretToken, hashSecretToken } from '../src/responses/secret-token.js';
 import { openLink } from './support/respondent.js';
 import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
@@ -223,5 +224,87 @@ describe('the audit log', () => {
       [null, 'person_erased', 'person', null],
     ]);
     expect(JSON.stringify(events)).not.toMatch(new RegExp(`${group.memberIds[0]}|Nothing of this|Kari`));
+  });
+});
+
+describe('answers that were given from another address', () => {
+  const renewLink = async (waveId: string, memberId: string | undefined, email: string): Promise<string> => {
+    const token = createSecretToken();
+    await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [memberId, email]);
+    await app.pool.query('UPDATE identity.invitation SET token_hash = $3 WHERE wave_id = $1 AND member_id = $2', [waveId, memberId, hashSecretToken(token)]);
+    return token;
+  };
+
+  it('are shown to nobody who sends a new link to an address of their own', async () => {
+    const { group, after } = await groupInItsSecondWave('Taken over');
+    const former = await send(after.tokens[0], 6, { works_well: 'Only mine' });
+    const token = await renewLink(after.waveId, group.memberIds[0], 'staff@example.org');
+    await former.get('/api/survey').expect(401);
+    const other = await openLink(app, token);
+    expect((await other.get('/api/survey').expect(200)).body).toMatchObject({ saved: null, submitted: true });
+    const { body, text } = await other.get('/api/survey/own-data').expect(200);
+    expect(text).not.toMatch(/Only mine|Text 0/);
+    expect(body.responses).toMatchObject([
+      { wave: 'before', status: 'sent', fromOtherAddress: true, answers: {}, texts: {} },
+      { wave: 'after', status: 'sent', fromOtherAddress: true, answers: {}, texts: {} },
+    ]);
+  });
+
+  it('are shown again where the first address was the right one, and replaced by whoever answers anew', async () => {
+    const { group, after } = await groupInItsSecondWave('Corrected');
+    await send(after.tokens[0], 6);
+    const address = addressOf('Corrected');
+    await openLink(app, await renewLink(after.waveId, group.memberIds[0], 'other@example.org'));
+    const other = await openLink(app, await renewLink(after.waveId, group.memberIds[0], 'third@example.org'));
+    await other.put('/api/survey/draft').send({ answers: answers(2), texts: {} }).expect(200);
+    expect((await other.get('/api/survey').expect(200)).body.saved.answers).toEqual(answers(2));
+    const first = await openLink(app, await renewLink(after.waveId, group.memberIds[0], address));
+    expect((await first.get('/api/survey').expect(200)).body.saved).toBeNull();
+    expect((await first.get('/api/survey/own-data').expect(200)).body.responses[0]).toMatchObject({ wave: 'before', fromOtherAddress: false, texts: { works_well: 'Text 0' } });
+  });
+});
+
+describe('somebody who signs in', () => {
+  /** Signs in as a lead whose proven address is that of the group's first member. */
+  const signedInWith = async (email: string, verified = true) => {
+    const browser = app.browser();
+    const identityId = await createAccount(app.pool, programme.organisationId, 'lead');
+    await browser.post('/api/demo/session').send({ identityId }).expect(200);
+    await app.pool.query(
+      `UPDATE auth."user" SET email = $2, email_verified = $3 WHERE id = (SELECT user_id FROM identity.account WHERE id = $1)`,
+      [identityId, email, verified],
+    );
+    return browser;
+  };
+
+  it('has the same rights to what was answered from the address that is proved to be theirs', async () => {
+    const { group, after } = await groupInItsSecondWave('Account');
+    await send(after.tokens[0], 6);
+    const browser = await signedInWith(addressOf('Account'));
+    const { body } = await browser.get('/api/account/own-data').expect(200);
+    expect(body.members).toMatchObject([{ group: 'Account', responses: [{ wave: 'before', texts: { works_well: 'Text 0' } }, { wave: 'after', status: 'sent' }] }]);
+    await browser.post('/api/account/erasure').send({}).expect(400);
+    expect((await browser.post('/api/account/erasure').send({ confirm: 'erase' }).expect(200)).body).toMatchObject({ responses: 2, textAnswers: 1 });
+    expect(await rows('SELECT FROM identity.respondent_key WHERE member_id = $1', [group.memberIds[0]])).toEqual([]);
+    expect((await browser.get('/api/account/own-data').expect(200)).body).toEqual({ members: [] });
+  });
+
+  it('has none to a member whose address somebody else has changed to theirs', async () => {
+    const { group } = await groupInItsSecondWave('Changed');
+    await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [group.memberIds[0], 'curious@example.org']);
+    const { text } = await (await signedInWith('curious@example.org')).get('/api/account/own-data').expect(200);
+    expect(text).toContain('"fromOtherAddress":true');
+    expect(text).not.toContain('Text 0');
+  });
+
+  it('has none by an address that is not proved, nor in another organisation', async () => {
+    await groupInItsSecondWave('Unproved');
+    const unproved = await signedInWith(addressOf('Unproved'), false);
+    expect((await unproved.get('/api/account/own-data').expect(200)).body).toEqual({ members: [] });
+    const elsewhere = await createProgramme(app.pool, 'Other rights');
+    const group = await createGroup(app.pool, elsewhere, 'Elsewhere', 1);
+    await app.pool.query(`UPDATE identity.member SET email = 'both@example.org' WHERE id = $1`, [group.memberIds[0]]);
+    const browser = await signedInWith('both@example.org');
+    expect((await browser.get('/api/account/own-data').expect(200)).body).toEqual({ members: [] });
   });
 });

@@ -28,6 +28,8 @@ const ownResponse = z.object({
   sealed: z.boolean(),
   /** Sent, saved without being sent, or nothing. */
   status: z.enum(['sent', 'draft', 'none']),
+  /** The answers were given when the person had another e-mail address: they may be somebody else's, and are not shown. */
+  fromOtherAddress: z.boolean(),
   /** As given, by the statement's key. */
   answers: z.record(z.string(), answer),
   /** By the question's key. */
@@ -83,6 +85,21 @@ export const erasePerson = endpoint({
   method: 'POST',
   path: '/api/survey/erasure',
   summary: 'Removes the respondent: answers of all waves, name, e-mail address and key. Cannot be undone.',
+  body: z.object({ confirm: z.literal('erase') }),
+  response: erasure,
+});
+
+export const getAccountOwnData = endpoint({
+  method: 'GET',
+  path: '/api/account/own-data',
+  summary: 'Everything that is stored about the signed-in person as a member of groups of the organisation.',
+  response: z.object({ members: z.array(ownData) }),
+});
+
+export const eraseAccountPerson = endpoint({
+  method: 'POST',
+  path: '/api/account/erasure',
+  summary: 'Removes the signed-in person as a member of all groups of the organisation. The account stays. Cannot be undone.',
   body: z.object({ confirm: z.literal('erase') }),
   response: erasure,
 });

@@ -13,6 +13,7 @@ interface StoredResponse {
   readonly openSessions: number;
   readonly sealed: boolean;
   readonly submitted: boolean | null;
+  readonly fromOtherAddress: boolean;
   /** In item order; null where nothing is saved. */
   readonly answers: readonly (number | null)[] | null;
   readonly texts: Readonly<Record<string, string>> | null;
