@@ -11,7 +11,7 @@ const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: Number(
 const server = fastify();
 
 const submit = async (request) => {
-  const secret = request.headers.cookie.slice('medspill-survey='.length);
+  const secret = request.headers.cookie.slice('__Host-medspill-survey='.length);
   const invitation = request.headers['x-medspill-invitation'];
   const { answers, texts } = request.body;
   const values = [createHash('sha256').update(secret).digest(), invitation, answers, true, JSON.stringify(texts), 7200];

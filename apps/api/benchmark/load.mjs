@@ -14,7 +14,7 @@ const requests = Array.from({ length: respondents }, (_, respondent) => {
   const head = [
     'PUT /api/survey/submission HTTP/1.1',
     `host: ${host}`,
-    `cookie: medspill-survey=${secretOf(survey, respondent)}`,
+    `cookie: __Host-medspill-survey=${secretOf(survey, respondent)}`,
     `x-medspill-invitation: ${invitationOf(survey, respondent)}`,
     'content-type: application/json',
     `content-length: ${Buffer.byteLength(body)}`,

@@ -46,7 +46,7 @@ const parametersOf = (method: Method): string[] => {
 const idsOf = (tenant: Tenant): string[] => Object.values(tenant);
 
 /** What a method is called with: its own organisation, and everything else of the other. */
-const argument = (name: string, foreignId: string): unknown => {
+const argument = (name: string, foreignId: string, unheardOf: unknown): unknown => {
   const actor = { id: own.accountId, accountId: other.accountId, userId: null, name: 'Own', role: 'staff', organisationId: own.organisationId, groupIds: new Set([other.groupId]) };
   const all = { waveId: null, groupIds: null, cohortId: null, kind: null, state: null };
   const details = { name: 'Changed', email: 'changed@example.org', sector: null, cohortId: other.cohortId, contact: null, promises: {} };
@@ -87,9 +87,9 @@ const argument = (name: string, foreignId: string): unknown => {
     filter: { ...all, organisationId: own.organisationId, programmeId: other.programmeId, actorId: null, action: null, objectType: null, objectId: null, from: null, until: null },
   };
   const taken = /^\{(.*)\}$/.exec(name)?.[1]?.split(',').map((part) => part.replace(/:.*$/, ''));
-  if (taken) return Object.fromEntries(taken.map((part) => [part, argument(part, foreignId)]));
+  if (taken) return Object.fromEntries(taken.map((part) => [part, argument(part, foreignId, unheardOf)]));
   if (/ids?$/i.test(name) && !(name in values)) throw new Error(`Nothing of the other tenant is called ${name} here: say what stands for it.`);
-  return values[name] ?? null;
+  return name in values ? values[name] : unheardOf;
 };
 
 /** Repositories of the running application, each with its methods. */
@@ -122,16 +122,22 @@ const storedOfOther = async (): Promise<string> => {
 const asText = (result: unknown): string =>
   JSON.stringify(result, (_, value: unknown) => (value instanceof Map || value instanceof Set ? [...value] : value)) ?? '';
 
+/** What stands for a parameter of no known name, one after the other, until the method can do something with it. */
+const standIns: unknown[] = [null, '', [], {}];
+
 /** What a call gave, as text. Being refused gives nothing; being called wrongly proves nothing, hence is an error. */
 const resultOf = async (repository: object, method: string, foreignId: string): Promise<string> => {
   const call = Reflect.get(repository, method) as Method;
-  const values = parametersOf(call).map((name) => argument(name, foreignId));
-  try {
-    return asText(await call.apply(repository, values));
-  } catch (error) {
-    if (error instanceof TypeError) throw error;
-    return '';
+  let wrong: unknown;
+  for (const standIn of standIns) {
+    try {
+      return asText(await call.apply(repository, parametersOf(call).map((name) => argument(name, foreignId, standIn))));
+    } catch (error) {
+      if (!(error instanceof TypeError)) return '';
+      wrong = error;
+    }
   }
+  throw wrong;
 };
 
 describe('a repository that is asked by one organisation for things of another', () => {

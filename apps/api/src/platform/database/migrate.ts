@@ -15,6 +15,18 @@ const createHistory = `CREATE TABLE IF NOT EXISTS public._prisma_migrations (
 const recordMigration = `INSERT INTO public._prisma_migrations
   (id, checksum, migration_name, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), 1)`;
 
+/** The first that lets a login have a role's rights only while it has taken the role on (docs/decisions/0010). */
+const leastVersion = 16;
+
+/** @throws {Error} when the server is too old */
+const checkVersion = async (client: Client): Promise<void> => {
+  const { rows } = await client.query<{ name: string; major: number }>(
+    `SELECT current_setting('server_version') AS name, current_setting('server_version_num')::int / 10000 AS major`,
+  );
+  const [version] = rows;
+  if (version && version.major < leastVersion) throw new Error(`PostgreSQL ${leastVersion} or newer is needed; this is ${version.name}. Nothing was changed.`);
+};
+
 interface Migration {
   readonly name: string;
   readonly sql: string;
@@ -49,12 +61,13 @@ const apply = async (client: Client, migration: Migration): Promise<void> => {
  * Brings the database to the newest migration, as `prisma migrate deploy` does and with the same records.
  * @param folder `prisma/migrations`
  * @returns names of the migrations that were applied now
- * @throws {Error} when a migration fails, or when one that was applied has been changed since
+ * @throws {Error} when the server is too old, when a migration fails, or when one that was applied has been changed since
  */
 export const migrate = async (databaseUrl: string, folder: string): Promise<string[]> => {
   const client = new Client(databaseAddress(databaseUrl));
   await client.connect();
   try {
+    await checkVersion(client);
     await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock]);
     await client.query(createHistory);
     const { rows } = await client.query<{ migration_name: string; checksum: string }>(
