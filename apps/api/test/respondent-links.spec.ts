@@ -1,5 +1,4 @@
 import { invitationHeader } from '@medspill/contracts';
-import { createSecretToken, hashSecretToken } from '../src/responses/secret-token.js';
 import { openLink } from './support/respondent.js';
 import { answers, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
@@ -254,53 +253,5 @@ describe('guessing links', () => {
     await guess().expect(404);
     const left = await guessed.pool.query(`SELECT FROM failed_attempts WHERE address_hash = 'old'`);
     expect(left.rowCount).toBe(0);
-  });
-});
-
-describe('a member whose address is changed', () => {
-  const changed = async (name: string) => {
-    const wave = await newWave(name);
-    const memberId = wave.memberIds[0] ?? '';
-    await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [memberId, `${name}@example.no`]);
-    const before = await openLink(app, wave.tokens[0]);
-    await before.put('/api/survey/submission').send({ answers: answers(5), texts: { works_well: 'Known to one person' } }).expect(200);
-    await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [memberId, `${name}.other@example.no`]);
-    return { ...wave, memberId, before };
-  };
-
-  /** A new link, as the next mail would bring it. */
-  const renewed = async ({ waveId, memberId }: { waveId: string; memberId: string }) => {
-    const token = createSecretToken();
-    await app.pool.query('UPDATE identity.invitation SET token_hash = $3 WHERE wave_id = $1 AND member_id = $2', [waveId, memberId, hashSecretToken(token)]);
-    return openLink(app, token);
-  };
-
-  const stored = async ({ waveId }: { waveId: string }) =>
-    (await app.pool.query('SELECT submitted, answers[1] AS first FROM survey.response WHERE wave_id = $1', [waveId])).rows;
-
-  it('loses the links and sessions that were there', async () => {
-    const wave = await changed('moved');
-    await wave.before.get('/api/survey').expect(401);
-    await open(wave.tokens[0]).expect(404);
-  });
-
-  it('shows the holder of the new link nothing of what was answered, which counts on', async () => {
-    const wave = await changed('sealed');
-    const holder = await renewed(wave);
-    const { body, text } = await holder.get('/api/survey').expect(200);
-    expect(body).toMatchObject({ sealed: true, saved: null, submitted: false });
-    expect(text).not.toContain('Known to one person');
-    const own = await holder.get('/api/survey/own-data').expect(200);
-    expect(own.text).not.toContain('Known to one person');
-    expect(own.body.responses[0]).toMatchObject({ sealed: true, answers: {}, texts: {} });
-    expect(await stored(wave)).toEqual([{ submitted: true, first: 5 }]);
-  });
-
-  it('answers anew, and then sees that', async () => {
-    const wave = await changed('anew');
-    const holder = await renewed(wave);
-    await holder.put('/api/survey/draft').send({ answers: answers(2), texts: {} }).expect(200);
-    expect(await stored(wave)).toEqual([{ submitted: false, first: 2 }]);
-    expect((await holder.get('/api/survey').expect(200)).body).toMatchObject({ sealed: false, saved: { texts: {} }, submitted: false });
   });
 });

@@ -24,8 +24,6 @@ const ownResponse = z.object({
   linkWorks: z.boolean(),
   /** Browsers in which the link is open now. */
   openSessions: z.number().int(),
-  /** The address was changed since: what was answered before is stored, and not shown to whoever holds the new one. */
-  sealed: z.boolean(),
   /** Sent, saved without being sent, or nothing. */
   status: z.enum(['sent', 'draft', 'none']),
   /** The answers were given when the person had another e-mail address: they may be somebody else's, and are not shown. */

@@ -43,8 +43,6 @@ export const survey = z.object({
   wave: z.object({ kind: waveKind, state: surveyState, closesAt: z.iso.datetime().nullable() }),
   instrument: z.object({ key: z.string(), version: z.number().int() }),
   confidentiality,
-  /** The address was changed since: what was answered before is not shown, and counts until something is saved anew. */
-  sealed: z.boolean(),
   /** Null until something is saved. */
   saved: surveyAnswers.nullable(),
   submitted: z.boolean(),

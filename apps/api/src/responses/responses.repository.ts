@@ -33,7 +33,6 @@ interface SurveyRow {
   min_other_groups: number;
   retention_months: number;
   research_export: boolean;
-  sealed: boolean;
   answers: (number | null)[] | null;
   submitted: boolean | null;
   texts: Record<string, string> | null;
@@ -58,7 +57,6 @@ const surveyOf = (row: SurveyRow): Survey => ({
     retentionMonths: row.retention_months,
     researchExport: row.research_export,
   },
-  sealed: row.sealed,
   saved: row.answers && { answers: row.answers, texts: row.texts ?? {} },
   submitted: row.submitted ?? false,
 });

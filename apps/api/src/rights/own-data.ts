@@ -11,7 +11,6 @@ interface StoredResponse {
   readonly closedAt: string | null;
   readonly linkWorks: boolean;
   readonly openSessions: number;
-  readonly sealed: boolean;
   readonly submitted: boolean | null;
   readonly fromOtherAddress: boolean;
   /** In item order; null where nothing is saved. */

@@ -49,7 +49,6 @@ export const StartPage = ({ survey, version, answers, withdrawn, onBegin }: Star
       </dl>
       <ConfidentialityNote confidentiality={survey.confidentiality} />
       <div className="survey-start__begin">
-        {survey.sealed && answered === 0 ? <p>{t('start.sealed')}</p> : null}
         {answered > 0 ? <p>{t('start.answered', { answered, total })}</p> : null}
         <Button type="button" onClick={onBegin}>
           {answered > 0 ? t('start.resume') : t('start.begin')}
