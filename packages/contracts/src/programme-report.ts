@@ -121,8 +121,13 @@ export const goalsAndChange = z.object({
 export type GoalsAndChange = z.infer<typeof goalsAndChange>;
 
 export const programmeReport = z.object({
-  /** Groups that pass their threshold in both waves. */
+  /** Groups that the figures are over. */
   groups: z.number().int(),
+  /**
+   * Groups that pass their threshold in both waves but are in no figure yet: their cohort has waves that are not closed, or
+   * is so small that its figures would give one or two groups away.
+   */
+  groupsLeftOut: z.number().int(),
   index: indexRow,
   /** In the instrument's order. */
   factors: z.array(factorRow),

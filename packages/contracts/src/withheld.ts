@@ -12,6 +12,8 @@ export const withheldReason = z.enum([
   'too_few_norm_groups',
   /** Would let a reader work out the figure of fewer than three other groups by subtraction. */
   'protects_other_groups',
+  /** The cohort has waves that are not closed: its groups are in figures over groups all at once. */
+  'cohort_unfinished',
   /** The wave is not closed. */
   'wave_not_closed',
   /** There is no such wave. */

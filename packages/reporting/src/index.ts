@@ -4,6 +4,7 @@ export type { NormGroup } from './group/norm.js';
 export { groupReport } from './group/group-report.js';
 export type { ChosenFactors } from './programme/factor-rows.js';
 export { groupFigures } from './programme/group-figures.js';
+export { kindsBehind as wavesBehind } from './disclosure/bundles.js';
 export type { GroupMeans, ReportedGroup, ReportedWave, WaveMeans } from './programme/group-means.js';
 export { programmeReport, type ProgrammeReportInput } from './programme/programme-report.js';
 export { changeAfterErasure, compareWaves, type KeyedResponses, type MemberChange } from './reduction/compare-waves.js';

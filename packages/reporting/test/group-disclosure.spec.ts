@@ -157,7 +157,7 @@ describe("a group's own report", () => {
   });
 
   it('compares with the cohort only when three other groups pass their own threshold', () => {
-    const others = (sizes: readonly number[]): WaveMeans[] => sizes.map((size, group) => generatedGroup(`g${group}`, 'a', size).t1);
+    const others = (sizes: readonly number[]): WaveMeans[] => sizes.map((size, group) => generatedGroup(`g${group}`, 'a', size).waves.before);
     const levelBeside = (sizes: readonly number[]) => {
       const given = input(spreadAnswers(6, 3), spreadAnswers(6, 4));
       const [before, after] = given.waves;

@@ -1,18 +1,40 @@
 import { leaderGroup26V1 } from '@medspill/instruments';
-import { groupFigures, programmeReport, reduceWave, type ReportedGroup } from '../src/index.js';
-import { generatedGroup, spreadAnswers } from './generated-programme.js';
+import type { WaveKind } from '@medspill/contracts';
+import { groupFigures, programmeReport, type ProgrammeReportInput, type ReportedGroup, type ReportedWave } from '../src/index.js';
+import { generatedGroup, generatedWave, spreadAnswers } from './generated-programme.js';
 
-const report = (groups: readonly ReportedGroup[], cohortId: string | null = null) =>
-  programmeReport({ instrument: leaderGroup26V1, thresholds: { kOutside: 5 }, groups, chosen: new Map(), cohortId });
+const report = (groups: readonly ReportedGroup[], cohortId: string | null = null, more: Partial<ProgrammeReportInput> = {}) =>
+  programmeReport({
+    instrument: leaderGroup26V1,
+    thresholds: { kOutside: 5 },
+    from: 'before',
+    to: 'after',
+    groups,
+    unfinished: new Map(),
+    chosen: new Map(),
+    cohortId,
+    ...more,
+  });
 
-const cohort = (id: string, groups: number, members = 6) =>
-  Array.from({ length: groups }, (_, group) => generatedGroup(`${id}${group}`, id, members, members, 2 + (group % 3)));
+/** Groups of six; each with so many answers in its follow-up, or none where there are no numbers. */
+const cohort = (id: string, groups: number, { followUp = [] as readonly number[], readAt = 0 } = {}) =>
+  Array.from({ length: groups }, (_, group) =>
+    generatedGroup(`${id}${group}`, id, 6, 6, { low: 2 + (group % 3), followUp: followUp[group] ?? null, readAt }),
+  );
+
+/** The group with so many answers of some factors in one wave. */
+const withAnswers = (group: ReportedGroup, kind: WaveKind, answers: number, isOne: (factor: number) => boolean): ReportedGroup => {
+  const wave: ReportedWave | undefined = group.waves[kind];
+  if (!wave) throw new Error(`the group has no ${kind}`);
+  return { ...group, waves: { ...group.waves, [kind]: { ...wave, n: wave.n.map((n, factor) => (isOne(factor) ? answers : n)) } } };
+};
 
 describe('figures over groups', () => {
   it('leave out a group with fewer than five responses in either wave, altogether', () => {
     const passing = cohort('a', 4);
     const all = [...passing, generatedGroup('small', 'a', 4), generatedGroup('shrunk', 'a', 6, 4)];
     expect(report(all)).toEqual(report(passing));
+    expect(report(all).groupsLeftOut).toBe(0);
     expect(report(all).groups).toBe(4);
   });
 
@@ -28,31 +50,81 @@ describe('figures over groups', () => {
   });
 
   it('withhold a factor on its own when too few groups have it', () => {
-    const groups = cohort('a', 4).map((group, index): ReportedGroup => {
-      if (index < 2) return group;
-      return { ...group, t1: { ...group.t1, n: group.t1.n.map((n, factor) => (factor === 0 ? 4 : n)) } };
-    });
+    const groups = cohort('a', 4).map((group, index) => (index < 2 ? group : withAnswers(group, 'before', 4, (factor) => factor === 0)));
     const { factors, index } = report(groups);
     expect(factors[0]).toMatchObject({ n: 2, withheld: 'too_few_groups' });
     expect(factors[1]).toMatchObject({ n: 4, withheld: null });
     expect(index).toMatchObject({ n: 4, withheld: null });
   });
 
-  it('of a cohort are withheld when subtraction would leave one or two groups of another', () => {
+  it('leave a cohort with one or two groups out of the programme, so that subtraction leaves nobody', () => {
     const groups = [...cohort('a', 5), ...cohort('b', 4), ...cohort('c', 2)];
+    expect(report(groups)).toMatchObject({ groups: 9, groupsLeftOut: 2 });
     expect(report(groups, 'a').index.withheld).toBeNull();
-    expect(report(groups, 'b').index.withheld).toBe('protects_other_groups');
-    expect(report(groups, 'c').index.withheld).toBe('too_few_groups');
-    expect(report(groups, 'b').factors.every((row) => row.withheld === 'protects_other_groups')).toBe(true);
+    expect(report(groups, 'b').index.withheld).toBeNull();
+    expect(report(groups, 'c').index).toMatchObject({ n: 2, withheld: 'too_few_groups' });
   });
 
-  it('have no index of a group with fewer than twenty factors', () => {
-    const groups = cohort('a', 4).map((group, index): ReportedGroup => {
-      if (index > 0) return group;
-      return { ...group, t2: { ...group.t2, n: group.t2.n.map((n, factor) => (factor < 7 ? 4 : n)) } };
-    });
-    expect(report(groups).index.n).toBe(3);
-    expect(report(groups).groups).toBe(4);
+  it('put small cohorts together until they are three groups', () => {
+    const groups = [...cohort('a', 4), ...cohort('b', 2), ...cohort('c', 1), ...cohort('d', 2, { readAt: 1 })];
+    expect(report(groups)).toMatchObject({ groups: 7, groupsLeftOut: 2 });
+    expect(report(groups, 'b')).toMatchObject({ groups: 0, index: { withheld: 'too_few_groups' } });
+  });
+
+  it('take a cohort in once all of its waves are closed', () => {
+    const groups = [...cohort('a', 4), ...cohort('b', 4)];
+    const unfinished = new Map([['b', new Set<WaveKind>(['after'])]]);
+    expect(report(groups, null, { unfinished })).toMatchObject({ groups: 4, groupsLeftOut: 4 });
+    expect(report(groups, 'b', { unfinished }).index).toMatchObject({ n: 4, withheld: 'cohort_unfinished' });
+    expect(report(cohort('b', 4), null, { unfinished }).index.withheld).toBe('cohort_unfinished');
+    // The follow-up may still be going on.
+    expect(report(groups, null, { unfinished: new Map([['b', new Set<WaveKind>(['follow_up'])]]) }).groups).toBe(8);
+  });
+
+  it('about the follow-up are over the same groups as before–after, or over so many fewer that nobody is singled out', () => {
+    const followUp = { to: 'follow_up' } as const;
+    const same = cohort('a', 4, { followUp: [6, 6, 6, 6] });
+    const one = (id: string) => cohort(id, 4, { followUp: [6, 6, 6, 4] });
+    const afterwards = [...same, ...one('b'), ...one('c')];
+    expect(report(same, 'a', followUp)).toMatchObject({ groups: 4, index: { withheld: null } });
+    // Before–after minus this would be the one group of each cohort that is missing.
+    expect(report(afterwards, 'b', followUp).index).toMatchObject({ n: 3, withheld: 'protects_other_groups' });
+    expect(report(afterwards, null, followUp)).toMatchObject({ groups: 4, groupsLeftOut: 6 });
+    // With three missing together it is nobody's.
+    expect(report([...afterwards, ...one('d')], null, followUp)).toMatchObject({ groups: 13, groupsLeftOut: 0 });
+    expect(report([...afterwards, ...one('d')], 'b', followUp).index.withheld).toBe('protects_other_groups');
+    expect(report(afterwards, 'b').index.withheld).toBeNull();
+  });
+
+  it('about one factor in the follow-up likewise', () => {
+    const groups = cohort('a', 4, { followUp: [6, 6, 6, 6] }).map((group, index) =>
+      index > 0 ? group : withAnswers(group, 'follow_up', 4, (factor) => factor === 2),
+    );
+    const { factors, index } = report(groups, 'a', { to: 'follow_up' });
+    expect(factors[2]).toMatchObject({ n: 3, withheld: 'protects_other_groups' });
+    expect(factors[3]).toMatchObject({ n: 4, withheld: null });
+    expect(index).toMatchObject({ n: 4, withheld: null });
+  });
+
+  it('have an index over the factors that count in all groups of a cohort', () => {
+    const groups = [...cohort('a', 4), ...cohort('b', 4)];
+    const lacking = groups.map((group, index) => (index > 0 ? group : withAnswers(group, 'after', 4, (factor) => factor === 2)));
+    const meanWithout = (kind: 'before' | 'after') => {
+      const indices = groups.map(({ cohortId, waves }) => {
+        const counting = waves[kind].mean.filter((_, factor) => cohortId === 'b' || factor !== 2).map((mean) => mean ?? Number.NaN);
+        return counting.reduce((sum, mean) => sum + mean, 0) / counting.length;
+      });
+      return indices.reduce((sum, index) => sum + index, 0) / indices.length;
+    };
+    expect(report(lacking).index.n).toBe(8);
+    expect(report(lacking).index.t1.mean).toBeCloseTo(meanWithout('before'), 12);
+    expect(report(lacking).index.t2.mean).toBeCloseTo(meanWithout('after'), 12);
+  });
+
+  it('have no index of a cohort in which fewer than twenty factors count in all groups', () => {
+    const groups = cohort('a', 4).map((group, index) => (index > 0 ? group : withAnswers(group, 'after', 4, (factor) => factor < 7)));
+    expect(report(groups).index).toMatchObject({ n: 3, withheld: 'too_few_factors' });
+    expect(report([...groups, ...cohort('b', 3)])).toMatchObject({ groups: 7, index: { n: 3, withheld: null } });
   });
 
   it('have no t, p or d where nothing varies, but a mean', () => {
@@ -67,10 +139,10 @@ describe('figures over groups', () => {
 describe('reliability and agreement over groups', () => {
   /** The group's first members left open the first statement of the first factor before: they keep its score. */
   const withOpenStatements = (group: ReportedGroup, members: number): ReportedGroup => {
-    const answers = spreadAnswers(group.t1.responses, 3).map((given, member) =>
+    const answers = spreadAnswers(group.waves.before?.responses ?? 0, 3).map((given, member) =>
       Array.from(given, (answer, item) => (member < members && item === 0 ? null : answer)),
     );
-    return { ...group, t1: reduceWave(leaderGroup26V1, answers) };
+    return { ...group, waves: { ...group.waves, before: generatedWave(answers) } };
   };
 
   it('are over the responses that answer all of a factor', () => {
@@ -95,26 +167,31 @@ describe('reliability and agreement over groups', () => {
     expect(second?.reliability.withheld).toBeNull();
   });
 
-  it('of a cohort are withheld when subtraction would leave one or two groups of another, with its means or alone', () => {
-    const groups = [...cohort('a', 5), ...cohort('b', 4), ...cohort('c', 2)];
-    expect(report(groups, 'a').factors[0]?.reliability.withheld).toBeNull();
-    expect(report(groups, 'b').factors[0]?.reliability).toMatchObject({ t1: null, withheld: 'protects_other_groups' });
-    expect(report(groups, 'c').factors[0]?.reliability).toMatchObject({ t1: null, withheld: 'too_few_groups' });
+  it('leave out a small cohort, and one of which too few groups are left, so that subtraction leaves nobody', () => {
     const last = cohort('c', 3).map((group, index) => (index === 0 ? withOpenStatements(group, 2) : group));
-    const alone = report([...cohort('a', 5), ...cohort('b', 4), ...last], 'b').factors[0];
-    expect(alone).toMatchObject({ withheld: null, reliability: { groups: 4, t1: null, withheld: 'protects_other_groups' } });
+    const groups = [...cohort('a', 5), ...cohort('b', 4), ...last, ...cohort('d', 2)];
+    const reliabilityOf = (cohortId: string | null) => report(groups, cohortId).factors[0];
+    expect(reliabilityOf(null)).toMatchObject({ n: 12, reliability: { groups: 9, withheld: null } });
+    expect(reliabilityOf('b')).toMatchObject({ n: 4, reliability: { groups: 4, withheld: null } });
+    expect(reliabilityOf('c')).toMatchObject({ n: 3, withheld: null, reliability: { groups: 2, t1: null, withheld: 'too_few_groups' } });
+    expect(reliabilityOf('d')).toMatchObject({ n: 2, reliability: { groups: 2, t1: null, withheld: 'too_few_groups' } });
   });
 });
 
 describe('means of one group for readers outside it', () => {
+  const twoWaves = (members: number) => {
+    const { before, after } = generatedGroup('g', 'a', members).waves;
+    return { t1: before, t2: after };
+  };
+
   it('are rounded to two decimals', () => {
-    const { t1, index } = groupFigures(generatedGroup('g', 'a', 7), 5);
+    const { t1, index } = groupFigures(twoWaves(7), 5);
     for (const value of [...t1, ...Object.values(index)]) expect(Math.round((value ?? 0) * 100) / 100).toBe(value);
   });
 
   it('are withheld below five responses, each factor on its own too', () => {
-    const group = generatedGroup('g', 'a', 5);
-    expect(groupFigures(generatedGroup('g', 'a', 4), 5)).toMatchObject({
+    const group = twoWaves(5);
+    expect(groupFigures(twoWaves(4), 5)).toMatchObject({
       withheld: 'too_few_responses_outside',
       index: { t1: null, t2: null, change: null, factors: 0 },
     });

@@ -15,7 +15,10 @@ import {
 const report = programmeReport({
   instrument: leaderGroup26V1,
   thresholds: { kOutside: 5 },
+  from: 'before',
+  to: 'after',
   groups: referenceGroups(),
+  unfinished: new Map(),
   chosen: referenceChoices(),
   cohortId: null,
 });

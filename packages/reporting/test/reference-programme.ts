@@ -37,8 +37,10 @@ export const referenceGroups = (): ReportedGroup[] =>
   groupNames.map((groupId) => ({
     groupId,
     cohortId: cohortOf.get(groupId) ?? '',
-    t1: reduceWave(leaderGroup26V1, [...answersOf(groupId, 'pre').values()]),
-    t2: reduceWave(leaderGroup26V1, [...answersOf(groupId, 'post').values()]),
+    waves: {
+      before: { ...reduceWave(leaderGroup26V1, [...answersOf(groupId, 'pre').values()]), readAt: 0 },
+      after: { ...reduceWave(leaderGroup26V1, [...answersOf(groupId, 'post').values()]), readAt: 0 },
+    },
   }));
 
 /** Factors that each group of the reference programme chose. */

@@ -115,12 +115,12 @@ const changesOf = (row: ChangeRow): MemberChange[] => {
 const selectCohortMeans = `
 SELECT w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
 FROM public."group" g
-JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.results_read_at IS NOT NULL
+JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.results_read_at IS NOT NULL AND NOT w.late
 JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
 WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id = ANY($3)
   AND NOT EXISTS (SELECT FROM public.wave o JOIN public."group" h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
                   WHERE h.organisation_id = g.organisation_id AND h.cohort_id = g.cohort_id
-                    AND o.kind = w.kind AND o.results_read_at IS NULL)
+                    AND o.kind = w.kind AND o.results_read_at IS NULL AND NOT o.late)
 ORDER BY g.id`;
 
 // Of whole cohorts only: a group that closes alone would be the difference between two readings.
@@ -131,10 +131,10 @@ JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.grou
 JOIN public.programme p ON p.organisation_id = w.organisation_id AND p.id = w.programme_id
 JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
 WHERE w.organisation_id = $1 AND w.kind = 'before' AND w.instrument_key = $2 AND w.instrument_version = $3
-  AND w.results_read_at IS NOT NULL AND w.group_id <> ALL($4)
+  AND w.results_read_at IS NOT NULL AND NOT w.late AND w.group_id <> ALL($4)
   AND g.cohort_id NOT IN (SELECT h.cohort_id FROM public.wave o
                           JOIN public."group" h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
-                          WHERE o.organisation_id = $1 AND o.kind = 'before' AND o.results_read_at IS NULL)
+                          WHERE o.organisation_id = $1 AND o.kind = 'before' AND o.results_read_at IS NULL AND NOT o.late)
 ORDER BY w.group_id`;
 
 const selectTexts = `

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Named, WaveKind } from '@medspill/contracts';
-import type { ReportedGroup, ReportedWave, Thresholds } from '@medspill/reporting';
+import { type GroupMeans, type ReportedGroup, type ReportedWave, type Thresholds, wavesBehind } from '@medspill/reporting';
 import type { AuditEvent } from '../platform/audit/audit-event.js';
 import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
@@ -25,7 +25,16 @@ interface MeansRow extends WaveMeansColumns {
   group_id: string;
   cohort_id: string;
   kind: WaveKind;
+  read_at: Date;
+  late: boolean;
   item_moments: Buffer;
+}
+
+/** What figures over groups are made of. */
+export interface ComparedGroups {
+  readonly groups: readonly ReportedGroup[];
+  /** Kinds of which a cohort has a wave that is not closed yet. */
+  readonly unfinished: ReadonlyMap<string, ReadonlySet<WaveKind>>;
 }
 
 // PostgreSQL may not know yet how many rows an organisation has, as after an import, and would then compare all of its rows
@@ -34,18 +43,25 @@ interface MeansRow extends WaveMeansColumns {
 // Ordered, so that not even the last bit of a figure depends on the plan that is chosen.
 const means = `
 WITH asked AS MATERIALIZED (
-  SELECT organisation_id, id, group_id, kind FROM public.wave
-  WHERE organisation_id = $1 AND programme_id = $2 AND kind IN ($3::wave_kind, $4::wave_kind)
+  SELECT organisation_id, id, group_id, kind, results_read_at AS read_at, late FROM public.wave
+  WHERE organisation_id = $1 AND programme_id = $2 AND kind = ANY($3::wave_kind[])
     AND results_read_at IS NOT NULL
-    AND ($5::uuid[] IS NULL OR group_id = ANY($5))
+    AND ($4::uuid[] IS NULL OR group_id = ANY($4))
 )
-SELECT w.group_id, w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean, a.item_moments,
+SELECT w.group_id, w.kind, w.read_at, w.late, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean, a.item_moments,
        (SELECT g.cohort_id FROM public."group" g WHERE g.organisation_id = w.organisation_id AND g.id = w.group_id) AS cohort_id
 FROM asked w
 JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
 ORDER BY w.group_id`;
 
-// Written as the one above, for the same reason.
+// Late waves are in no figure over groups, and keep no cohort waiting.
+const unfinishedKinds = `
+SELECT DISTINCT g.cohort_id, w.kind
+FROM public.wave w
+JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
+WHERE w.organisation_id = $1 AND w.programme_id = $2 AND w.kind = ANY($3::wave_kind[]) AND w.results_read_at IS NULL AND NOT w.late`;
+
+// Written as the means, for the same reason.
 const choices = `
 WITH asked AS MATERIALIZED (
   SELECT organisation_id, id FROM public."group"
@@ -57,17 +73,21 @@ JOIN public.development_area d ON d.organisation_id = g.organisation_id AND d.gr
 JOIN public.development_area_factor f ON f.organisation_id = d.organisation_id AND f.development_area_id = d.id
 GROUP BY d.group_id`;
 
-const reportedWave = (row: MeansRow): ReportedWave => ({ ...waveMeansOf(row), itemMoments: unpackIntegers(row.item_moments) });
+const reportedWave = (row: MeansRow): ReportedWave => ({
+  ...waveMeansOf(row),
+  itemMoments: unpackIntegers(row.item_moments),
+  readAt: row.read_at.getTime(),
+});
 
-/** Brings the waves of each group together and leaves out groups that have only one of the two. */
-const pairWaves = (rows: readonly MeansRow[], { from, to }: Comparison): ReportedGroup[] => {
-  const wavesOf = (kind: WaveKind) => rows.filter((row) => row.kind === kind);
-  const second = new Map(wavesOf(to).map((row) => [row.group_id, row]));
-  return wavesOf(from).flatMap((first) => {
-    const other = second.get(first.group_id);
-    if (!other) return [];
-    return { groupId: first.group_id, cohortId: first.cohort_id, t1: reportedWave(first), t2: reportedWave(other) };
-  });
+/** Brings the waves of each group together. */
+const byGroup = (rows: readonly MeansRow[]): ReportedGroup[] => {
+  const groups = new Map<string, { groupId: string; cohortId: string; waves: Partial<Record<WaveKind, ReportedWave>> }>();
+  for (const row of rows) {
+    const group = groups.get(row.group_id) ?? { groupId: row.group_id, cohortId: row.cohort_id, waves: {} };
+    group.waves[row.kind] = reportedWave(row);
+    groups.set(row.group_id, group);
+  }
+  return [...groups.values()];
 };
 
 /** Closed waves' means of a programme's groups, read from aggregates only. */
@@ -85,18 +105,37 @@ export class ProgrammeMeansRepository {
     return { id, name, organisationId, instrumentKey, instrumentVersion, thresholds };
   }
 
-  /** Groups of the programme with both waves closed: all of them, or those among `groupIds`. */
-  async groups(
+  /** Everything behind figures over groups that compare two waves. */
+  async compared(organisationId: string, programmeId: string, { to }: Comparison): Promise<ComparedGroups> {
+    const kinds = wavesBehind(to);
+    return this.database.reporting(organisationId, async ({ query }) => {
+      // First what is unfinished: a wave that is closed and read in between is then of a cohort that still waits.
+      const waiting = await query<{ cohort_id: string; kind: WaveKind }>(unfinishedKinds, [organisationId, programmeId, kinds]);
+      const unfinished = new Map<string, Set<WaveKind>>();
+      for (const { cohort_id: id, kind } of waiting) unfinished.set(id, (unfinished.get(id) ?? new Set()).add(kind));
+      const values = [organisationId, programmeId, kinds, null];
+      const rows = await query<MeansRow>({ name: 'programme-means', text: means, values });
+      return { groups: byGroup(rows.filter(({ late }) => !late)), unfinished };
+    });
+  }
+
+  /** Two closed waves of each of some groups that has both, by group id. */
+  async pairs(
     organisationId: string,
     programmeId: string,
     { from, to }: Comparison,
-    groupIds: readonly string[] | null = null,
-  ): Promise<ReportedGroup[]> {
-    const values = [organisationId, programmeId, from, to, groupIds];
+    groupIds: readonly string[],
+  ): Promise<Map<string, GroupMeans>> {
+    const values = [organisationId, programmeId, [from, to], groupIds];
     const rows = await this.database.reporting(organisationId, ({ query }) =>
       query<MeansRow>({ name: 'programme-means', text: means, values }),
     );
-    return pairWaves(rows, { from, to });
+    return new Map(
+      byGroup(rows).flatMap(({ groupId, waves }) => {
+        const [t1, t2] = [waves[from], waves[to]];
+        return t1 && t2 ? [[groupId, { t1, t2 }] as const] : [];
+      }),
+    );
   }
 
   async hasCohort(organisationId: string, programmeId: string, id: string): Promise<boolean> {
@@ -118,10 +157,10 @@ export class ProgrammeMeansRepository {
   }
 
   /** From now on these waves' results have been read, and they stay closed. Who read them is written down with it. */
-  async markRead(organisationId: string, programmeId: string, { from, to }: Comparison, event: AuditEvent): Promise<void> {
+  async markRead(organisationId: string, programmeId: string, kinds: readonly WaveKind[], event: AuditEvent): Promise<void> {
     await this.database.reporting(organisationId, async (transaction) => {
       await transaction.prisma.wave.updateMany({
-        where: { organisationId, programmeId, kind: { in: [from, to] }, state: 'closed', resultsReadAt: null },
+        where: { organisationId, programmeId, kind: { in: [...kinds] }, state: 'closed', resultsReadAt: null },
         data: { resultsReadAt: new Date() },
       });
       await recordEvent(transaction, event);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type getProgrammeReport, type listGroupFigures, type ProgrammeReport, waveKinds } from '@medspill/contracts';
 import { instrumentVersion } from '@medspill/instruments';
-import { groupFigures, programmeReport } from '@medspill/reporting';
+import { groupFigures, programmeReport, wavesBehind } from '@medspill/reporting';
 import type { z } from 'zod';
 import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -40,13 +40,13 @@ export class ProgrammeReportsService {
     if (cohortId !== null) requireFound((await this.means.hasCohort(organisationId, programmeId, cohortId)) || null);
     // First: only waves that are known as read, and hence stay closed, are in a report.
     const object = cohortId === null ? ({ type: 'programme', id: programmeId } as const) : ({ type: 'cohort', id: cohortId } as const);
-    await this.means.markRead(organisationId, programmeId, { from, to }, auditEvent(by, 'report_opened', object, { from, to }));
-    const [groups, chosen] = await Promise.all([
-      this.means.groups(organisationId, programmeId, { from, to }),
+    await this.means.markRead(organisationId, programmeId, wavesBehind(to), auditEvent(by, 'report_opened', object, { from, to }));
+    const [compared, chosen] = await Promise.all([
+      this.means.compared(organisationId, programmeId, { from, to }),
       this.means.chosen(organisationId, programmeId),
     ]);
     const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);
-    return programmeReport({ instrument, thresholds: programme.thresholds, groups, chosen, cohortId });
+    return programmeReport({ instrument, thresholds: programme.thresholds, from, to, ...compared, chosen, cohortId });
   }
 
   /** A page of the programme's groups with their means in two decimals. */
@@ -59,21 +59,20 @@ export class ProgrammeReportsService {
     requireOrder({ from, to });
     const programme = requireFound(await this.means.programme(organisationId, programmeId));
     const event = auditEvent(actor, 'report_opened', { type: 'programme', id: programmeId }, { from, to, figures: 'groups', page });
-    await this.means.markRead(organisationId, programmeId, { from, to }, event);
+    await this.means.markRead(organisationId, programmeId, [from, to], event);
     const { ids, total } = await this.means.groupPage(organisationId, programmeId, cohortId ?? null, pageSize, (page - 1) * pageSize);
-    const [groups, chosen, names] = await Promise.all([
-      this.means.groups(organisationId, programmeId, { from, to }, ids),
+    const [pairs, chosen, names] = await Promise.all([
+      this.means.pairs(organisationId, programmeId, { from, to }, ids),
       this.means.chosen(organisationId, programmeId, ids),
       this.means.groupNames(organisationId, ids),
     ]);
-    const byId = new Map(groups.map((group) => [group.groupId, group]));
     const factors = instrumentVersion(programme.instrumentKey, programme.instrumentVersion).factors.length;
     const items = ids.flatMap((groupId) => {
       const group = names.get(groupId);
       if (!group) return [];
-      const absent = { groupId, cohortId: group.cohort.id, t1: noWave(factors), t2: noWave(factors) };
-      const figures = groupFigures(byId.get(groupId) ?? absent, programme.thresholds.kOutside);
-      const withheld = byId.has(groupId) ? figures.withheld : ('no_wave' as const);
+      const absent = { t1: noWave(factors), t2: noWave(factors) };
+      const figures = groupFigures(pairs.get(groupId) ?? absent, programme.thresholds.kOutside);
+      const withheld = pairs.has(groupId) ? figures.withheld : ('no_wave' as const);
       return [{ ...group, ...figures, withheld, chosen: [...(chosen.get(groupId) ?? [])] }];
     });
     return { items, total, page, pageSize };

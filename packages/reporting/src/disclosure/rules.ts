@@ -5,7 +5,7 @@
 export interface Rules {
   /** Nothing but the response count of a wave that is not closed. */
   readonly closedWavesOnly: boolean;
-  /** No figure of a group in a wave with fewer responses than the reader's threshold. */
+  /** No figure of a group in a wave with fewer responses than the reader's threshold. Without it factors have none either. */
   readonly responseThreshold: boolean;
   /** No figure of a factor with fewer responses than the reader's threshold. */
   readonly factorThreshold: boolean;
@@ -23,6 +23,14 @@ export interface Rules {
   readonly withheldGroupsStayOut: boolean;
   /** No figure over fewer than three groups. */
   readonly minGroups: boolean;
+  /** A cohort is in figures over groups once all of its waves are closed, with all of its groups. */
+  readonly wholeCohorts: boolean;
+  /** Cohorts with one or two groups are in figures over groups only together with others. */
+  readonly noRests: boolean;
+  /** A comparison with the follow-up is over the same groups as before–after, or over so many fewer that none is singled out. */
+  readonly sameGroupsLater: boolean;
+  /** The index over groups is of the factors that count in every group of a bundle. */
+  readonly commonFactors: boolean;
 }
 
 export const allRules: Rules = Object.freeze({
@@ -36,4 +44,11 @@ export const allRules: Rules = Object.freeze({
   minOtherGroups: true,
   withheldGroupsStayOut: true,
   minGroups: true,
+  wholeCohorts: true,
+  noRests: true,
+  sameGroupsLater: true,
+  commonFactors: true,
 });
+
+/** Whether a factor's figures have a threshold of their own. */
+export const factorsHaveThreshold = ({ responseThreshold, factorThreshold }: Rules): boolean => responseThreshold && factorThreshold;

@@ -1,6 +1,6 @@
 import type { FactorLevel, WithheldReason } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
-import type { Rules } from '../disclosure/rules.js';
+import { factorsHaveThreshold, type Rules } from '../disclosure/rules.js';
 import { minResponsesForBands, type Thresholds } from '../disclosure/thresholds.js';
 import { momentsPlace } from '../reduction/item-moments.js';
 import type { WaveAggregate } from '../reduction/reduce-wave.js';
@@ -46,7 +46,7 @@ export const factorLevel = (wave: GroupWaveInput, factor: number, release: Relea
   const reason = waveWithheld(wave, release);
   const cohort = cohortComparison(wave.otherGroups, factor, release);
   const n = reason === 'wave_not_closed' ? 0 : (aggregate?.n[factor] ?? 0);
-  const withheld = reason ?? (release.rules.factorThreshold && n < release.k ? release.tooFew : null);
+  const withheld = reason ?? (factorsHaveThreshold(release.rules) && n < release.k ? release.tooFew : null);
   if (withheld !== null || aggregate === null) {
     const hidden = withheld === 'wave_not_closed' ? { mean: null, groups: 0, withheld } : cohort;
     return { kind, n, mean: null, sd: null, agreement: null, bands: null, cohort: hidden, withheld };

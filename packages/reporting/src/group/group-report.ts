@@ -1,6 +1,6 @@
 import type { FactorLevel, GroupFactor, GroupReport, IndexChange, WaveKind, WithheldReason } from '@medspill/contracts';
 import { roundFigure } from '../disclosure/round-figure.js';
-import { allRules, type Rules } from '../disclosure/rules.js';
+import { allRules, factorsHaveThreshold, type Rules } from '../disclosure/rules.js';
 import { groupIndex } from '../group-index.js';
 import { factorChange } from './factor-change.js';
 import { factorLevel, type Release, waveWithheld } from './factor-level.js';
@@ -19,7 +19,7 @@ const releaseFor = ({ instrument, thresholds, audience }: GroupReportInput, rule
 const countingMeans = (wave: GroupWaveInput | undefined, release: Release): (number | null)[] => {
   const { aggregate } = wave ?? {};
   if (!wave || !aggregate || waveWithheld(wave, release) !== null) return [];
-  return aggregate.mean.map((value, factor) => (!release.rules.factorThreshold || (aggregate.n[factor] ?? 0) >= release.k ? value : null));
+  return aggregate.mean.map((value, factor) => (!factorsHaveThreshold(release.rules) || (aggregate.n[factor] ?? 0) >= release.k ? value : null));
 };
 
 const groupWave = (wave: GroupWaveInput, release: Release): GroupReport['waves'][number] => {

@@ -1,21 +1,16 @@
 import type { FactorRow } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
 import { benjaminiHochberg, changeCounts, holm } from '@medspill/statistics';
+import { figureOverGroups, groupsInFigures } from '../disclosure/figure-over-groups.js';
 import { changeRow, withheldRow } from './change-row.js';
-import type { PairedMeans } from './group-means.js';
-import { selectMeans } from './selection.js';
+import { type Comparison, countsFactor, factorMeans } from './comparison.js';
+import type { ReportedGroup } from './group-means.js';
 
 /** A line of tables 1 and 2. */
 export type ChangeOfFactor = Omit<FactorRow, 'reliability'>;
 
 /** Which factors each group named in its development areas, by group id. */
 export type ChosenFactors = ReadonlyMap<string, ReadonlySet<string>>;
-
-const readFactor = (factor: number) => (group: PairedMeans): readonly [number, number] | null => {
-  const t1 = group.t1[factor] ?? null;
-  const t2 = group.t2[factor] ?? null;
-  return t1 === null || t2 === null ? null : [t1, t2];
-};
 
 const withAdjustedP = (rows: readonly ChangeOfFactor[]): ChangeOfFactor[] => {
   const p = rows.map((row) => row.change.p);
@@ -28,7 +23,7 @@ const withAdjustedP = (rows: readonly ChangeOfFactor[]): ChangeOfFactor[] => {
 };
 
 /** How many of the groups chose each factor, by the factor's key. */
-const countChoices = (groups: readonly PairedMeans[], chosen: ChosenFactors): ReadonlyMap<string, number> => {
+const countChoices = (groups: readonly ReportedGroup[], chosen: ChosenFactors): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { groupId } of groups) {
     for (const key of chosen.get(groupId) ?? []) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -38,25 +33,26 @@ const countChoices = (groups: readonly PairedMeans[], chosen: ChosenFactors): Re
 
 /**
  * Tables 1 and 2, one row per factor in the instrument's order.
- * @param programme every group of the programme, @param cohortId null for the whole programme
+ * @param cohortId null for the whole programme
  */
 export const factorRows = (
   instrument: InstrumentVersion,
-  programme: readonly PairedMeans[],
+  comparison: Comparison,
   cohortId: string | null,
   chosen: ChosenFactors,
 ): ChangeOfFactor[] => {
-  const selected = programme.filter((group) => cohortId === null || group.cohortId === cohortId);
-  const choices = countChoices(selected, chosen);
+  const { from, to, family } = comparison;
+  const choices = countChoices(groupsInFigures(family, cohortId), chosen);
   const rows = instrument.factors.map(({ key, dimension }, factor): ChangeOfFactor => {
-    const means = selectMeans(programme, cohortId, readFactor(factor));
+    const { groups, n, withheld } = figureOverGroups(family, cohortId, countsFactor(comparison, factor));
     const chosenBy = choices.get(key) ?? 0;
-    if (means.withheld !== null) {
+    if (withheld !== null) {
       const none = { improved: null, unchanged: null, declined: null, notImproved: null };
-      return { key, dimension, chosenBy, ...withheldRow(means.groupIds.length, means.withheld), ...none };
+      return { key, dimension, chosenBy, ...withheldRow(n, withheld), ...none };
     }
-    const changes = means.t2.map((after, group) => after - (means.t1[group] ?? Number.NaN));
-    return { key, dimension, chosenBy, ...changeRow(means.t1, means.t2), ...changeCounts(changes) };
+    const [t1, t2] = [factorMeans(groups, from, factor), factorMeans(groups, to, factor)];
+    const changes = t2.map((after, group) => after - (t1[group] ?? Number.NaN));
+    return { key, dimension, chosenBy, ...changeRow(t1, t2), ...changeCounts(changes) };
   });
   return withAdjustedP(rows);
 };

@@ -1,19 +1,19 @@
 import type { GroupFigures } from '@medspill/contracts';
 import { roundFigure } from '../disclosure/round-figure.js';
+import { allRules, factorsHaveThreshold, type Rules } from '../disclosure/rules.js';
 import { groupIndex } from '../group-index.js';
 import { type GroupMeans, pairMeans } from './group-means.js';
 
-/** Means of one group for readers outside it: in two decimals, null where fewer than k_outside answered. */
-export const groupFigures = (
-  group: GroupMeans,
-  kOutside: number,
-): Pick<GroupFigures, 't1' | 't2' | 'index' | 'withheld'> => {
+type Figures = Pick<GroupFigures, 't1' | 't2' | 'index' | 'withheld'>;
+
+/** As {@link groupFigures}, but for the rules that a test leaves out. */
+export const assembleGroupFigures = (group: GroupMeans, kOutside: number, rules: Rules): Figures => {
   const nothing = group.t1.mean.map(() => null);
-  if (group.t1.responses < kOutside || group.t2.responses < kOutside) {
+  if (rules.responseThreshold && (group.t1.responses < kOutside || group.t2.responses < kOutside)) {
     const index = { t1: null, t2: null, change: null, factors: 0 };
     return { t1: nothing, t2: nothing, index, withheld: 'too_few_responses_outside' };
   }
-  const paired = pairMeans(group, kOutside);
+  const paired = pairMeans(group, factorsHaveThreshold(rules) ? kOutside : 1);
   const t1 = groupIndex(paired.t1);
   const t2 = groupIndex(paired.t2);
   return {
@@ -28,3 +28,6 @@ export const groupFigures = (
     withheld: null,
   };
 };
+
+/** Means of one group for readers outside it: in two decimals, null where fewer than k_outside answered. */
+export const groupFigures = (group: GroupMeans, kOutside: number): Figures => assembleGroupFigures(group, kOutside, allRules);

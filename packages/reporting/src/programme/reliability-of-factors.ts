@@ -1,24 +1,15 @@
 import type { FactorReliability, FactorRow, WaveReliability } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
+import type { Counts } from '../disclosure/bundles.js';
+import { type FigureOverGroups, figureOverGroups, groupsInFigures } from '../disclosure/figure-over-groups.js';
 import { roundFigure } from '../disclosure/round-figure.js';
 import { type MomentsPlace, momentsPlace } from '../reduction/item-moments.js';
 import { completeResponses } from '../reliability/moments-of-factor.js';
 import { reliabilityOfWave } from '../reliability/reliability-of-wave.js';
 import { addGroup, emptyTally, type WaveTally } from '../reliability/wave-tally.js';
+import { type Comparison, waveOf } from './comparison.js';
 import type { ChangeOfFactor } from './factor-rows.js';
 import type { ReportedGroup } from './group-means.js';
-import { type CohortOfFigure, cohortOfFigure, countGroup, releaseOfFigure } from './selection.js';
-
-/** Which groups are behind a programme's or cohort's reliability. */
-export interface ReliabilityInput {
-  readonly instrument: InstrumentVersion;
-  /** Every group of the programme that has both waves. */
-  readonly groups: readonly ReportedGroup[];
-  /** Least number of complete responses of a group in either wave. */
-  readonly kOutside: number;
-  /** The cohort to report on; null for the whole programme. */
-  readonly cohortId: string | null;
-}
 
 /** One factor's line, and the groups in the selection that are behind its reliability. */
 interface FactorGroups {
@@ -26,26 +17,28 @@ interface FactorGroups {
   readonly place: MomentsPlace;
   readonly t1: WaveTally;
   readonly t2: WaveTally;
-  readonly cohort: CohortOfFigure | null;
+  readonly figure: FigureOverGroups<ReportedGroup>;
 }
 
 const collect = (
-  { instrument, groups, kOutside, cohortId }: ReliabilityInput,
+  instrument: InstrumentVersion,
+  { from, to, kOutside, family }: Comparison,
+  cohortId: string | null,
   rows: readonly ChangeOfFactor[],
 ): FactorGroups[] => {
-  const factors = rows.map((row, factor): FactorGroups => {
+  const factors = rows.map((row, factor): FactorGroups & { behind: ReadonlySet<ReportedGroup> } => {
     const place = momentsPlace(instrument, factor);
-    return { row, place, t1: emptyTally(place), t2: emptyTally(place), cohort: cohortOfFigure(cohortId) };
+    const counts: Counts<ReportedGroup> = ({ waves }, kind) => completeResponses(waves[kind]?.itemMoments ?? [], place) >= kOutside;
+    const figure = figureOverGroups(family, cohortId, counts);
+    return { row, place, t1: emptyTally(place), t2: emptyTally(place), figure, behind: new Set(figure.groups) };
   });
   // Group by group, not factor by factor: a group's moments lie together in memory, those of 10,000 groups do not.
-  for (const group of groups) {
-    const { t1, t2 } = group;
-    for (const factor of factors) {
-      const { place, cohort } = factor;
-      if (completeResponses(t1.itemMoments, place) < kOutside || completeResponses(t2.itemMoments, place) < kOutside) continue;
-      if (!countGroup(cohort, group.cohortId)) continue;
-      addGroup(factor.t1, instrument, t1.itemMoments, place);
-      addGroup(factor.t2, instrument, t2.itemMoments, place);
+  for (const group of groupsInFigures(family, cohortId)) {
+    const [first, second] = [waveOf(group, from).itemMoments, waveOf(group, to).itemMoments];
+    for (const { place, t1, t2, behind } of factors) {
+      if (!behind.has(group)) continue;
+      addGroup(t1, instrument, first, place);
+      addGroup(t2, instrument, second, place);
     }
   }
   return factors;
@@ -72,18 +65,22 @@ const waveReliability = (tally: WaveTally, place: MomentsPlace): WaveReliability
   };
 };
 
-const reliabilityOf = ({ row, place, t1, t2, cohort }: FactorGroups): FactorReliability => {
-  const groups = t1.scores.length;
-  const withheld = row.withheld ?? releaseOfFigure(groups, cohort);
-  if (withheld !== null) return { groups, t1: null, t2: null, withheld };
-  return { groups, t1: waveReliability(t1, place), t2: waveReliability(t2, place), withheld: null };
+const reliabilityOf = ({ row, place, t1, t2, figure }: FactorGroups): FactorReliability => {
+  const withheld = row.withheld ?? figure.withheld;
+  if (withheld !== null) return { groups: figure.n, t1: null, t2: null, withheld };
+  return { groups: figure.n, t1: waveReliability(t1, place), t2: waveReliability(t2, place), withheld: null };
 };
 
 /**
  * Adds to each factor's line how reliably the factor was measured, and on how many groups' members agree on it: over the
  * groups in which at least k_outside members answered all of its items in both waves, by the same rules of disclosure as
  * means, and in two decimals. It is withheld where the line is.
+ * @param cohortId the cohort to report on; null for the whole programme
  * @param rows one per factor, in the instrument's order
  */
-export const withReliability = (input: ReliabilityInput, rows: readonly ChangeOfFactor[]): FactorRow[] =>
-  collect(input, rows).map((factor) => ({ ...factor.row, reliability: reliabilityOf(factor) }));
+export const withReliability = (
+  instrument: InstrumentVersion,
+  comparison: Comparison,
+  cohortId: string | null,
+  rows: readonly ChangeOfFactor[],
+): FactorRow[] => collect(instrument, comparison, cohortId, rows).map((factor) => ({ ...factor.row, reliability: reliabilityOf(factor) }));

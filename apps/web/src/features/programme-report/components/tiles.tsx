@@ -11,6 +11,7 @@ const IndexTile = ({ view }: { view: ReportView }) => {
   const { t } = useTranslation('programme-report');
   const { t: common } = useTranslation('common');
   const format = useFormat();
+  const { groupsLeftOut } = view.report;
   const { n, t1, t2, change, withheld } = view.report.index;
   const word = sizeWord(view.report.index);
   const d = format.number(change.dAv);
@@ -34,6 +35,7 @@ const IndexTile = ({ view }: { view: ReportView }) => {
       </p>
       <p>{t('tiles.index.interval', { interval: format.interval(change.ciLow, change.ciHigh) })}</p>
       <p>{t('tiles.index.groups', { count: n })}</p>
+      {groupsLeftOut > 0 ? <p>{t('tiles.index.leftOut', { count: groupsLeftOut })}</p> : null}
     </Tile>
   );
 };
