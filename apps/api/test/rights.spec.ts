@@ -228,41 +228,39 @@ describe('the audit log', () => {
 });
 
 describe('answers that were given from another address', () => {
-  const renewLink = async (waveId: string, memberId: string | undefined): Promise<string> => {
+  const renewLink = async (waveId: string, memberId: string | undefined, email: string): Promise<string> => {
     const token = createSecretToken();
+    await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [memberId, email]);
     await app.pool.query('UPDATE identity.invitation SET token_hash = $3 WHERE wave_id = $1 AND member_id = $2', [waveId, memberId, hashSecretToken(token)]);
     return token;
   };
 
-  it('stay sealed when the address was taken away before another was put in its place', async () => {
+  it('are shown to nobody who sends a new link to an address of their own', async () => {
     const { group, after } = await groupInItsSecondWave('Taken over');
-    await send(after.tokens[0], 6, { works_well: 'Only mine' });
-    for (const email of [null, 'staff@example.org']) await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [group.memberIds[0], email]);
-    const other = await openLink(app, await renewLink(after.waveId, group.memberIds[0]));
+    const former = await send(after.tokens[0], 6, { works_well: 'Only mine' });
+    const token = await renewLink(after.waveId, group.memberIds[0], 'staff@example.org');
+    await former.get('/api/survey').expect(401);
+    const other = await openLink(app, token);
+    expect((await other.get('/api/survey').expect(200)).body).toMatchObject({ saved: null, submitted: true });
     const { body, text } = await other.get('/api/survey/own-data').expect(200);
     expect(text).not.toMatch(/Only mine|Text 0/);
-    expect(body.responses).toMatchObject([{ wave: 'before', sealed: true, answers: {} }, { wave: 'after', sealed: true, answers: {} }]);
-  });
-
-  it('are sealed when the invitation was taken back and made anew', async () => {
-    const { group, after } = await groupInItsSecondWave('Made anew');
-    await send(after.tokens[0], 6, { works_well: 'Only mine' });
-    await app.pool.query('DELETE FROM identity.invitation WHERE wave_id = $1 AND member_id = $2', [after.waveId, group.memberIds[0]]);
-    const token = createSecretToken();
-    await app.pool.query('INSERT INTO identity.invitation (organisation_id, wave_id, member_id, token_hash) VALUES ($1, $2, $3, $4)', [
-      programme.organisationId,
-      after.waveId,
-      group.memberIds[0],
-      hashSecretToken(token),
+    expect(body.responses).toMatchObject([
+      { wave: 'before', status: 'sent', fromOtherAddress: true, answers: {}, texts: {} },
+      { wave: 'after', status: 'sent', fromOtherAddress: true, answers: {}, texts: {} },
     ]);
-    expect((await (await openLink(app, token)).get('/api/survey').expect(200)).body).toMatchObject({ sealed: true, saved: null });
   });
 
-  it('cannot be seen in a browser where the link before was open', async () => {
-    const { group, after } = await groupInItsSecondWave('Renewed');
-    const former = await send(after.tokens[0], 6);
-    await openLink(app, await renewLink(after.waveId, group.memberIds[0]));
-    await former.get('/api/survey').expect(401);
+  it('are shown again where the first address was the right one, and replaced by whoever answers anew', async () => {
+    const { group, after } = await groupInItsSecondWave('Corrected');
+    await send(after.tokens[0], 6);
+    const address = addressOf('Corrected');
+    await openLink(app, await renewLink(after.waveId, group.memberIds[0], 'other@example.org'));
+    const other = await openLink(app, await renewLink(after.waveId, group.memberIds[0], 'third@example.org'));
+    await other.put('/api/survey/draft').send({ answers: answers(2), texts: {} }).expect(200);
+    expect((await other.get('/api/survey').expect(200)).body.saved.answers).toEqual(answers(2));
+    const first = await openLink(app, await renewLink(after.waveId, group.memberIds[0], address));
+    expect((await first.get('/api/survey').expect(200)).body.saved).toBeNull();
+    expect((await first.get('/api/survey/own-data').expect(200)).body.responses[0]).toMatchObject({ wave: 'before', fromOtherAddress: false, texts: { works_well: 'Text 0' } });
   });
 });
 
@@ -295,7 +293,7 @@ describe('somebody who signs in', () => {
     const { group } = await groupInItsSecondWave('Changed');
     await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [group.memberIds[0], 'curious@example.org']);
     const { text } = await (await signedInWith('curious@example.org')).get('/api/account/own-data').expect(200);
-    expect(text).toContain('"sealed":true');
+    expect(text).toContain('"fromOtherAddress":true');
     expect(text).not.toContain('Text 0');
   });
 

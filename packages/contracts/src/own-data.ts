@@ -26,6 +26,8 @@ const ownResponse = z.object({
   openSessions: z.number().int(),
   /** Sent, saved without being sent, or nothing. */
   status: z.enum(['sent', 'draft', 'none']),
+  /** The answers were given when the person had another e-mail address: they may be somebody else's, and are not shown. */
+  fromOtherAddress: z.boolean(),
   /** As given, by the statement's key. */
   answers: z.record(z.string(), answer),
   /** By the question's key. */

@@ -12,6 +12,7 @@ interface StoredResponse {
   readonly linkWorks: boolean;
   readonly openSessions: number;
   readonly submitted: boolean | null;
+  readonly fromOtherAddress: boolean;
   /** In item order; null where nothing is saved. */
   readonly answers: readonly (number | null)[] | null;
   readonly texts: Readonly<Record<string, string>> | null;
