@@ -4,8 +4,8 @@ import { partiallyOverlappingTTest } from '@medspill/statistics';
 import { roundFigure } from '../src/disclosure/round-figure.js';
 import type { Rules } from '../src/disclosure/rules.js';
 import { factorChange } from '../src/group/factor-change.js';
-import type { Release } from '../src/group/factor-level.js';
 import type { GroupReportInput } from '../src/group/group-report-input.js';
+import type { Release } from '../src/group/release.js';
 import type { MemberChange } from '../src/reduction/compare-waves.js';
 
 /** What each member scored on one factor in each of two or three waves, in thirds (3–21); null who did not answer. */

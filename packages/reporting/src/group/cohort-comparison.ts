@@ -1,7 +1,7 @@
 import type { FactorLevel } from '@medspill/contracts';
 import { mean } from '@medspill/statistics';
 import type { WaveMeans } from '../programme/group-means.js';
-import type { Release } from './factor-level.js';
+import type { Release } from './release.js';
 
 /**
  * Mean of the cohort's other groups on a factor: each group counts once and only when it passes its own threshold,

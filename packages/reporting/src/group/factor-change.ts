@@ -3,8 +3,8 @@ import { welchFromSummaries } from '@medspill/statistics';
 import { fewestBehindTies } from '../disclosure/thresholds.js';
 import type { MemberChange } from '../reduction/compare-waves.js';
 import type { WaveAggregate } from '../reduction/reduce-wave.js';
-import type { Release } from './factor-level.js';
 import type { GroupChangeInput, GroupReportInput } from './group-report-input.js';
+import type { Release } from './release.js';
 
 /** Figures of a change that show how sure it is. */
 type Test = Pick<MemberChange, 'ciLow' | 'ciHigh' | 't' | 'df' | 'p' | 'dAv'>;

@@ -1,7 +1,6 @@
 import type { FactorLevel, WithheldReason } from '@medspill/contracts';
-import type { InstrumentVersion } from '@medspill/instruments';
-import { factorsHaveThreshold, type Rules } from '../disclosure/rules.js';
-import { minResponsesForBands, type Thresholds } from '../disclosure/thresholds.js';
+import { factorsHaveThreshold } from '../disclosure/rules.js';
+import { minResponsesForBands } from '../disclosure/thresholds.js';
 import { momentsPlace } from '../reduction/item-moments.js';
 import type { WaveAggregate } from '../reduction/reduce-wave.js';
 import { bandCount } from '../reduction/score-bands.js';
@@ -9,18 +8,7 @@ import { factorAgreement } from '../reliability/factor-agreement.js';
 import { completeResponses } from '../reliability/moments-of-factor.js';
 import { cohortComparison } from './cohort-comparison.js';
 import type { GroupWaveInput } from './group-report-input.js';
-
-/** What decides whether a figure of the group is shown to this reader. */
-export interface Release {
-  readonly instrument: InstrumentVersion;
-  readonly thresholds: Thresholds;
-  /** Least number of responses for this reader. */
-  readonly k: number;
-  readonly tooFew: WithheldReason;
-  /** How figures leave: rounded. */
-  readonly round: (figure: number | null) => number | null;
-  readonly rules: Rules;
-}
+import type { Release } from './release.js';
 
 const bandsOf = (bandCounts: readonly number[], factor: number): FactorLevel['bands'] => {
   const [low, middle, high] = bandCounts.slice(factor * bandCount, (factor + 1) * bandCount);

@@ -3,9 +3,10 @@ import { roundFigure } from '../disclosure/round-figure.js';
 import { allRules, factorsHaveThreshold, type Rules } from '../disclosure/rules.js';
 import { groupIndex } from '../group-index.js';
 import { factorChange } from './factor-change.js';
-import { factorLevel, type Release, waveWithheld } from './factor-level.js';
+import { factorLevel, waveWithheld } from './factor-level.js';
 import type { GroupReportInput, GroupWaveInput } from './group-report-input.js';
 import { factorNorm } from './norm.js';
+import type { Release } from './release.js';
 import { textAnswers } from './text-answers.js';
 
 const releaseFor = ({ instrument, thresholds, audience }: GroupReportInput, rules: Rules): Release => {

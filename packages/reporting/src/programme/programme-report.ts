@@ -1,7 +1,7 @@
 import type { ProgrammeReport } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
 import { groupsInFigures, groupsLeftOut } from '../disclosure/figure-over-groups.js';
-import { allRules, type Rules } from '../disclosure/rules.js';
+import { allRules } from '../disclosure/rules.js';
 import type { Thresholds } from '../disclosure/thresholds.js';
 import { type ComparisonInput, comparisonOf } from './comparison.js';
 import { type ChosenFactors, factorRows } from './factor-rows.js';
@@ -18,10 +18,14 @@ export interface ProgrammeReportInput extends Omit<ComparisonInput, 'kOutside'> 
   readonly cohortId: string | null;
 }
 
-/** As {@link programmeReport}, but for the rules that a test leaves out. */
-export const assembleProgrammeReport = (input: ProgrammeReportInput, rules: Rules): ProgrammeReport => {
+/**
+ * Assembles the programme's or cohort's report from closed waves: groups are the unit, a group is in it when at least
+ * k_outside members answered in both waves, and a factor of it when as many have its score in both; and all of it in bundles
+ * of groups that no subtraction takes apart.
+ */
+export const programmeReport = (input: ProgrammeReportInput): ProgrammeReport => {
   const { instrument, cohortId, chosen, thresholds, ...compared } = input;
-  const comparison = comparisonOf({ ...compared, ...thresholds }, rules);
+  const comparison = comparisonOf({ ...compared, ...thresholds }, allRules);
   const rows = factorRows(instrument, comparison, cohortId, chosen);
   return {
     groups: groupsInFigures(comparison.family, cohortId).length,
@@ -31,10 +35,3 @@ export const assembleProgrammeReport = (input: ProgrammeReportInput, rules: Rule
     goalsAndChange: goalsAndChange(rows),
   };
 };
-
-/**
- * Assembles the programme's or cohort's report from closed waves: groups are the unit, a group is in it when at least
- * k_outside members answered in both waves, and a factor of it when as many have its score in both; and all of it in bundles
- * of groups that no subtraction takes apart.
- */
-export const programmeReport = (input: ProgrammeReportInput): ProgrammeReport => assembleProgrammeReport(input, allRules);
