@@ -103,6 +103,25 @@ describe('the audit log', () => {
     ]);
   });
 
+  it('has whoever keeps the lists: what was made or changed of programmes, cohorts, groups and members', async () => {
+    const { body: made } = await staff.post('/api/programmes').send({ name: 'Kept' }).expect(201);
+    const { body: cohort } = await staff.post(`/api/programmes/${made.id}/cohorts`).send({ name: 'First' }).expect(201);
+    const { body: group } = await staff.post(`/api/programmes/${made.id}/groups`).send({ name: 'Kept', sector: null, cohortId: cohort.id }).expect(201);
+    const { body: member } = await staff.post(`/api/groups/${group.id}/members`).send({ name: 'Kari Nordmann', email: 'kari@example.no' }).expect(201);
+    await staff.put(`/api/members/${member.id}`).send({ name: 'Kari Nordmann', email: 'nordmann@example.no' }).expect(200);
+    await staff.post(`/api/members/${member.id}/leaving`).expect(200);
+    await staff.post(`/api/members/${member.id}/leaving`).expect(200);
+    await staff.post(`/api/groups/${group.id}/members/import`).send({ csv: 'name,email\nOla,ola@example.no', confirmed: true }).expect(200);
+    await staff.post(`/api/groups/${group.id}/archiving`).expect(200);
+    const told = async (objectId: string) => (await events({ objectId })).map(({ details }) => details).toReversed();
+    expect(await told(made.id)).toEqual([{ added: 1 }]);
+    expect(await told(cohort.id)).toEqual([{ added: 1 }]);
+    expect(await told(group.id)).toEqual([{ added: 1 }, { added: 1, edited: 0, returned: 0 }, { archived: 1 }]);
+    expect(await told(member.id)).toEqual([{ added: 1 }, { edited: 1 }, { left: 1 }]);
+    const { rows } = await app.pool.query(`SELECT details::text FROM audit_event WHERE details::text ~* 'kari|nordmann|example'`);
+    expect(rows).toEqual([]);
+  });
+
   it('is written in the transaction of the act: without the note, the act is not done', async () => {
     const group = await createGroup(app.pool, programme, 'Together', 5);
     const { waveId } = await openWave(app.pool, programme, group);

@@ -12,6 +12,7 @@ export const auditActions = [
   'role_changed',
   'account_removed',
   'settings_changed',
+  'members_changed',
   'wave_opened',
   'wave_closed',
   'wave_reopened',
@@ -27,8 +28,8 @@ export const auditActions = [
 export const auditAction = z.enum(auditActions);
 export type AuditAction = z.infer<typeof auditAction>;
 
-/** What it can be about. A `person` has no id: who was erased is named nowhere any more. */
-export const auditObjectTypes = ['account', 'organisation', 'programme', 'cohort', 'group', 'wave', 'person', 'audit_log'] as const;
+/** What it can be about. A `person` has no id: whoever came by a link, or was erased, is named nowhere. */
+export const auditObjectTypes = ['account', 'organisation', 'programme', 'cohort', 'group', 'wave', 'member', 'person', 'audit_log'] as const;
 export const auditObjectType = z.enum(auditObjectTypes);
 export type AuditObjectType = z.infer<typeof auditObjectType>;
 
@@ -48,6 +49,11 @@ export const auditDetailNames = [
   'people',
   'role',
   'secondFactor',
+  'added',
+  'edited',
+  'left',
+  'returned',
+  'archived',
 ] as const;
 export const auditDetails = z.partialRecord(z.enum(auditDetailNames), z.union([z.string(), z.number()]));
 export type AuditDetails = z.infer<typeof auditDetails>;

@@ -35,13 +35,14 @@ WITH page AS (
   ORDER BY at DESC, id DESC LIMIT $9
 )
 SELECT e.id, e.at, e.actor_id, e.actor_role, e.action, e.object_type, e.object_id, e.details, a.name AS actor_name,
-       coalesce(account.name, organisation.name, programme.name, cohort.name, "group".name) AS object_name
+       coalesce(account.name, organisation.name, programme.name, cohort.name, "group".name, member.name) AS object_name
 FROM page e
 LEFT JOIN identity.account a ON a.organisation_id = e.organisation_id AND a.id = e.actor_id
 LEFT JOIN identity.account ON account.organisation_id = e.organisation_id AND account.id = e.object_id
 LEFT JOIN public.organisation ON organisation.id = e.object_id
 LEFT JOIN public.programme ON programme.organisation_id = e.organisation_id AND programme.id = e.object_id
 LEFT JOIN public.cohort ON cohort.organisation_id = e.organisation_id AND cohort.id = e.object_id
+LEFT JOIN identity.member ON member.organisation_id = e.organisation_id AND member.id = e.object_id
 LEFT JOIN public.wave ON wave.organisation_id = e.organisation_id AND wave.id = e.object_id
 LEFT JOIN public."group" ON "group".organisation_id = e.organisation_id AND "group".id = coalesce(wave.group_id, e.object_id)
 ORDER BY e.at DESC, e.id DESC`;

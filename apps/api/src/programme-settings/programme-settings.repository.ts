@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Named, ProgrammeSettings } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
+import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { nameIsTaken } from '../roster/name-is-taken.repository.js';
 
@@ -27,12 +29,16 @@ export class ProgrammeSettingsRepository {
   constructor(private readonly database: Database) {}
 
   /** Makes an empty programme with the usual promises. */
-  create(organisationId: string, name: string): Promise<Named | 'name_taken'> {
+  create(by: AuditActor, name: string): Promise<Named | 'name_taken'> {
+    const { organisationId } = by;
     const { key, version, items } = leaderGroup26V1;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) => {
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
         await prisma.instrumentVersion.createMany({ data: { key, version, itemCount: items.length }, skipDuplicates: true });
-        return prisma.programme.create({ data: { organisationId, name, instrumentKey: key, instrumentVersion: version }, select: named });
+        const data = { organisationId, name, instrumentKey: key, instrumentVersion: version };
+        const programme = await prisma.programme.create({ data, select: named });
+        await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'programme', id: programme.id }, { added: 1 }));
+        return programme;
       }),
     );
   }
@@ -56,10 +62,12 @@ export class ProgrammeSettingsRepository {
   }
 
   /** PostgreSQL refuses other promises once a wave has opened. */
-  update(organisationId: string, id: string, { name, contact, promises }: NewSettings): Promise<'done' | 'name_taken'> {
+  update(by: AuditActor, id: string, { name, contact, promises }: NewSettings): Promise<'done' | 'name_taken'> {
+    const { organisationId } = by;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) => {
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
         await prisma.programme.updateMany({ where: { organisationId, id }, data: { name, contact, ...promises } });
+        await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'programme', id }));
         return 'done' as const;
       }),
     );

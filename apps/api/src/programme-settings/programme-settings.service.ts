@@ -14,8 +14,8 @@ export class ProgrammeSettingsService {
 
   /** @throws {DomainError} name_taken */
   async create(actor: Actor, name: string): Promise<Named> {
-    const { organisationId } = authorise(actor, 'programme:manage');
-    const programme = await this.settings.create(organisationId, name);
+    authorise(actor, 'programme:manage');
+    const programme = await this.settings.create(actor, name);
     if (programme === 'name_taken') throw nameTaken();
     return programme;
   }
@@ -33,7 +33,7 @@ export class ProgrammeSettingsService {
     if (promisesFixed && !isDeepStrictEqual(promises, given.promises)) {
       throw new DomainError('promises_fixed', 'A wave has opened: what was promised to respondents stays.');
     }
-    if ((await this.settings.update(organisationId, programmeId, given)) === 'name_taken') throw nameTaken();
+    if ((await this.settings.update(actor, programmeId, given)) === 'name_taken') throw nameTaken();
     return requireFound(await this.settings.find(organisationId, programmeId));
   }
 }

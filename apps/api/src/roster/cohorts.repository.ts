@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Named } from '@medspill/contracts';
+import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { nameIsTaken } from './name-is-taken.repository.js';
 
@@ -22,25 +24,30 @@ export class CohortsRepository {
   }
 
   /** Adds a cohort behind the others. @returns null when there is no such programme */
-  create(organisationId: string, programmeId: string, name: string): Promise<Named | 'name_taken' | null> {
+  create(by: AuditActor, programmeId: string, name: string): Promise<Named | 'name_taken' | null> {
+    const { organisationId } = by;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) => {
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
         // Locked, so that two cohorts that are added at once get two positions.
         const programmes = await prisma.$queryRaw<unknown[]>`
           SELECT FROM public.programme WHERE organisation_id = ${organisationId}::uuid AND id = ${programmeId}::uuid FOR UPDATE`;
         if (programmes.length === 0) return null;
         const last = await prisma.cohort.aggregate({ where: { organisationId, programmeId }, _max: { position: true } });
         const position = (last._max.position ?? 0) + 1;
-        return prisma.cohort.create({ data: { organisationId, programmeId, name, position }, select: named });
+        const cohort = await prisma.cohort.create({ data: { organisationId, programmeId, name, position }, select: named });
+        await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'cohort', id: cohort.id }, { added: 1 }));
+        return cohort;
       }),
     );
   }
 
   /** @returns null when there is no such cohort */
-  rename(organisationId: string, id: string, name: string): Promise<Named | 'name_taken' | null> {
+  rename(by: AuditActor, id: string, name: string): Promise<Named | 'name_taken' | null> {
+    const { organisationId } = by;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) => {
-        await prisma.cohort.updateMany({ where: { organisationId, id }, data: { name } });
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
+        const { count } = await prisma.cohort.updateMany({ where: { organisationId, id }, data: { name } });
+        if (count > 0) await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'cohort', id }));
         return prisma.cohort.findUnique({ where: { organisationId_id: { organisationId, id } }, select: named });
       }),
     );

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Named, RosterGroup } from '@medspill/contracts';
+import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { Transaction } from '../platform/database/transaction.js';
 import { nameIsTaken } from './name-is-taken.repository.js';
@@ -76,26 +78,31 @@ export class GroupsRepository {
 
   /** @returns null when the programme has no such cohort, `name_taken` when it has a group of this name */
   create(
-    organisationId: string,
+    by: AuditActor,
     programmeId: string,
     cohortId: string,
     details: GroupDetails,
   ): Promise<RosterGroup | 'name_taken' | null> {
+    const { organisationId } = by;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) => {
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
         const cohort = await prisma.cohort.count({ where: { organisationId, programmeId, id: cohortId } });
         if (cohort === 0) return null;
         const data = { organisationId, programmeId, cohortId, ...details };
-        return viewOf(await prisma.group.create({ data, select: shown }));
+        const group = viewOf(await prisma.group.create({ data, select: shown }));
+        await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'group', id: group.id }, { added: 1 }));
+        return group;
       }),
     );
   }
 
   /** @returns null when there is no such group, `name_taken` when its programme has another of this name */
-  update(organisationId: string, id: string, details: GroupDetails): Promise<RosterGroup | 'name_taken' | null> {
+  update(by: AuditActor, id: string, details: GroupDetails): Promise<RosterGroup | 'name_taken' | null> {
+    const { organisationId } = by;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) => {
-        await prisma.group.updateMany({ where: { organisationId, id }, data: details });
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
+        const { count } = await prisma.group.updateMany({ where: { organisationId, id }, data: details });
+        if (count > 0) await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'group', id }));
         const group = await find(prisma, organisationId, id);
         return group && viewOf(group);
       }),
@@ -103,11 +110,14 @@ export class GroupsRepository {
   }
 
   /** Archives the group, or takes it back. @returns null when there is no such group */
-  setArchived(organisationId: string, id: string, archived: boolean): Promise<RosterGroup | null> {
-    return this.database.tenant(organisationId, async ({ prisma }) => {
+  setArchived(by: AuditActor, id: string, archived: boolean): Promise<RosterGroup | null> {
+    const { organisationId } = by;
+    return this.database.tenant(organisationId, async ({ prisma, query }) => {
       // The day of the first archiving stays.
       const where = { organisationId, id, archivedAt: archived ? null : { not: null } };
-      await prisma.group.updateMany({ where, data: { archivedAt: archived ? new Date() : null } });
+      const { count } = await prisma.group.updateMany({ where, data: { archivedAt: archived ? new Date() : null } });
+      const change = archived ? { archived: 1 } : { returned: 1 };
+      if (count > 0) await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'group', id }, change));
       const group = await find(prisma, organisationId, id);
       return group && viewOf(group);
     });

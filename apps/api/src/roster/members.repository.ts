@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Member, Named } from '@medspill/contracts';
+import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { Transaction } from '../platform/database/transaction.js';
 import { nameIsTaken } from './name-is-taken.repository.js';
@@ -98,33 +100,42 @@ export class MembersRepository {
   }
 
   /** @returns `name_taken` when the group has a member with this address */
-  async add(organisationId: string, groupId: string, details: MemberDetails): Promise<Member | 'name_taken'> {
-    const added = await nameIsTaken(
-      this.database.tenant(organisationId, ({ prisma }) => create(prisma, organisationId, groupId, [details])),
+  async add(by: AuditActor, groupId: string, details: MemberDetails): Promise<Member | 'name_taken'> {
+    const { organisationId } = by;
+    return nameIsTaken(
+      this.database.tenant(organisationId, async (transaction) => {
+        const [member] = await create(transaction.prisma, organisationId, groupId, [details]);
+        if (!member) throw new Error('The member was not made.');
+        await recordEvent(transaction, auditEvent(by, 'members_changed', { type: 'member', id: member.id }, { added: 1 }));
+        return member;
+      }),
     );
-    if (added === 'name_taken') return added;
-    const [member] = added;
-    if (!member) throw new Error('The member was not made.');
-    return member;
   }
 
-  update(organisationId: string, id: string, data: MemberDetails): Promise<Member | 'name_taken'> {
+  update(by: AuditActor, id: string, data: MemberDetails): Promise<Member | 'name_taken'> {
+    const { organisationId } = by;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) =>
-        viewOf(await prisma.member.update({ where: { organisationId_id: { organisationId, id } }, data, select: shown })),
-      ),
+      this.database.tenant(organisationId, async (transaction) => {
+        const where = { organisationId_id: { organisationId, id } };
+        const member = viewOf(await transaction.prisma.member.update({ where, data, select: shown }));
+        await recordEvent(transaction, auditEvent(by, 'members_changed', { type: 'member', id }, { edited: 1 }));
+        return member;
+      }),
     );
   }
 
   /** Notes that the member has left, or is back. */
-  setLeft(organisationId: string, id: string, left: boolean): Promise<Member> {
-    return this.database.tenant(organisationId, async ({ prisma }) => {
-      await prisma.member.updateMany({
+  setLeft(by: AuditActor, id: string, left: boolean): Promise<Member> {
+    const { organisationId } = by;
+    return this.database.tenant(organisationId, async ({ prisma, query }) => {
+      const { count } = await prisma.member.updateMany({
         where: { organisationId, id, leftAt: left ? null : { not: null } },
         data: { leftAt: left ? new Date() : null },
       });
       if (left) await withdrawFromPlannedWaves(prisma, organisationId, id);
       else await inviteToComingWaves(prisma, organisationId, [id]);
+      const change = left ? { left: 1 } : { returned: 1 };
+      if (count > 0) await recordEvent({ query }, auditEvent(by, 'members_changed', { type: 'member', id }, change));
       return viewOf(await prisma.member.findUniqueOrThrow({ where: { organisationId_id: { organisationId, id } }, select: shown }));
     });
   }
@@ -141,12 +152,13 @@ export class MembersRepository {
    * @returns `name_taken` when somebody added one of them in the meantime
    */
   async apply(
-    organisationId: string,
+    by: AuditActor,
     groupId: string,
     { added, renamed, back }: { added: readonly MemberDetails[]; renamed: readonly MemberDetails[]; back: readonly MemberDetails[] },
   ): Promise<'done' | 'name_taken'> {
+    const { organisationId } = by;
     return nameIsTaken(
-      this.database.tenant(organisationId, async ({ prisma }) => {
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
         for (const { name, email } of [...renamed, ...back]) {
           await prisma.member.updateMany({ where: { organisationId, groupId, email }, data: { name, leftAt: null } });
         }
@@ -154,6 +166,8 @@ export class MembersRepository {
         const returned = await prisma.member.findMany({ where: { organisationId, groupId, email: { in: emails } }, select: { id: true } });
         await inviteToComingWaves(prisma, organisationId, returned.map(({ id }) => id));
         await create(prisma, organisationId, groupId, added);
+        const changes = { added: added.length, edited: renamed.length, returned: back.length };
+        await recordEvent({ query }, auditEvent(by, 'members_changed', { type: 'group', id: groupId }, changes));
         return 'done' as const;
       }),
     );

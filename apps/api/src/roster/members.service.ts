@@ -33,21 +33,21 @@ export class MembersService {
   async add(actor: Actor, groupId: string, details: MemberDetails): Promise<Member> {
     const { organisationId } = authorise(actor, 'member:manage', { groupId });
     requireFound(await this.members.group(organisationId, groupId));
-    return requireFreeAddress(await this.members.add(organisationId, groupId, details));
+    return requireFreeAddress(await this.members.add(actor, groupId, details));
   }
 
   /** @throws {DomainError} not_found, email_taken */
   async update(actor: Actor, memberId: string, details: MemberDetails): Promise<Member> {
     const reach = authorise(actor, 'member:manage');
-    const organisationId = await this.requireMember(reach, memberId);
-    return requireFreeAddress(await this.members.update(organisationId, memberId, details));
+    await this.requireMember(reach, memberId);
+    return requireFreeAddress(await this.members.update(actor, memberId, details));
   }
 
   /** @throws {DomainError} not_found */
   async setLeft(actor: Actor, memberId: string, left: boolean): Promise<Member> {
     const reach = authorise(actor, 'member:manage');
-    const organisationId = await this.requireMember(reach, memberId);
-    return this.members.setLeft(organisationId, memberId, left);
+    await this.requireMember(reach, memberId);
+    return this.members.setLeft(actor, memberId, left);
   }
 
   /**
@@ -64,13 +64,12 @@ export class MembersService {
       renamed: withChange(checked.lines, 'renamed'),
       back: withChange(checked.lines, 'back'),
     };
-    requireFreeAddress(await this.members.apply(organisationId, groupId, changes));
+    requireFreeAddress(await this.members.apply(actor, groupId, changes));
     return { ...checked, done: true };
   }
 
-  /** @returns the organisation, once the member's group is found to be within reach */
-  private async requireMember(reach: Reach, memberId: string): Promise<string> {
+  /** @throws {DomainError} not_found unless the member's group is within reach */
+  private async requireMember(reach: Reach, memberId: string): Promise<void> {
     requireGroup(reach, requireFound(await this.members.groupOf(reach.organisationId, memberId)));
-    return reach.organisationId;
   }
 }

@@ -36,14 +36,14 @@ export class RosterService {
 
   /** @throws {DomainError} not_found, name_taken */
   async addCohort(actor: Actor, programmeId: string, name: string): Promise<Named> {
-    const { organisationId } = authorise(actor, 'group:manage');
-    return requireNamed(await this.cohorts.create(organisationId, programmeId, name));
+    authorise(actor, 'group:manage');
+    return requireNamed(await this.cohorts.create(actor, programmeId, name));
   }
 
   /** @throws {DomainError} not_found, name_taken */
   async renameCohort(actor: Actor, cohortId: string, name: string): Promise<Named> {
-    const { organisationId } = authorise(actor, 'group:manage');
-    return requireNamed(await this.cohorts.rename(organisationId, cohortId, name));
+    authorise(actor, 'group:manage');
+    return requireNamed(await this.cohorts.rename(actor, cohortId, name));
   }
 
   /** @throws {DomainError} not_found, name_taken */
@@ -52,19 +52,19 @@ export class RosterService {
     programmeId: string,
     { cohortId, ...details }: z.infer<typeof createGroup.body>,
   ): Promise<RosterGroup> {
-    const { organisationId } = authorise(actor, 'group:manage');
-    return requireNamed(await this.groups.create(organisationId, programmeId, cohortId, details));
+    authorise(actor, 'group:manage');
+    return requireNamed(await this.groups.create(actor, programmeId, cohortId, details));
   }
 
   /** @throws {DomainError} not_found, name_taken */
   async updateGroup(actor: Actor, groupId: string, details: GroupDetails): Promise<RosterGroup> {
-    const { organisationId } = authorise(actor, 'group:manage');
-    return requireNamed(await this.groups.update(organisationId, groupId, details));
+    authorise(actor, 'group:manage');
+    return requireNamed(await this.groups.update(actor, groupId, details));
   }
 
   /** @throws {DomainError} not_found */
   async setArchived(actor: Actor, groupId: string, archived: boolean): Promise<RosterGroup> {
-    const { organisationId } = authorise(actor, 'group:manage');
-    return requireFound(await this.groups.setArchived(organisationId, groupId, archived));
+    authorise(actor, 'group:manage');
+    return requireFound(await this.groups.setArchived(actor, groupId, archived));
   }
 }
