@@ -71,7 +71,6 @@ for (const language of ['nb', 'en'] as const) {
     await visit(page, `${programme}/factors/clear_purpose`, 'factor', language);
     await visit(page, `${programme}/waves`, 'waves', language);
     await visit(page, '/import', 'import', language);
-    await visit(page, '/methods', 'methods', language);
     const group = await linkTo(page, `${programme}/waves`, /^\/groups\//);
     await visit(page, group, 'group-report-staff', language);
     await visit(page, '/nowhere', 'not-found', language);
