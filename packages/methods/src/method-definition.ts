@@ -18,6 +18,7 @@ export const conditions = [
   'erasedAnswers',
   'fewerThanSixResponses',
   'otherGroups',
+  'cohortUnfinished',
   'tooFewGroups',
   'protectsOthers',
   'tooManyGroups',

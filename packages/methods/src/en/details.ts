@@ -10,7 +10,7 @@ export const details: MethodDetails = {
   'group-mean': 'The sum of the scores over the number of people who have a score on the factor in the wave.',
   'group-sd': 'The square root of the variance with n − 1 as its divisor.',
   'group-index':
-    'All factors count alike. Where some factors have no figure, it is the mean of those that have, as long as they are at least 20. The published report calls it the Global Team Effectiveness Index.',
+    'All factors count alike. Where some factors have no figure, it is the mean of those that have, as long as they are at least 20; in figures over groups, of those that have one in all of the cohort’s groups. The published report calls it the Global Team Effectiveness Index.',
   'who-answered': 'Counted for each factor among those who have a score on it. Responses are linked from wave to wave by a random key, not by name.',
   'group-change':
     'Those who answered only once are in it too. A separate mean of those who answered both times is never shown: beside the first it would give away what the person who left had answered.',
@@ -76,7 +76,7 @@ export const details: MethodDetails = {
   rounding:
     'Halves go away from zero. Figures over groups, but for those of reliability, are sent unrounded and rounded where they are shown: two decimals, and three for p. A p below 0.001 is shown as “< 0.001”. The word for agreement replaces the number behind it.',
   'whole-and-parts':
-    'A mean over groups takes at least three groups. If one or two are left when the cohorts shown are subtracted from the programme, the smallest of the other cohorts is withheld too, until three or more are left. A group with too few answers is in no figure at all.',
+    'A cohort is included once all of its waves of the compared kinds are closed, with all of its groups that have enough answers. Cohorts with fewer than three such groups are put together, in the order in which they were finished, and wait until they are three. Comparisons with the follow-up are over the same groups, or over so many fewer that nobody is singled out. A wave that is made after the cohort’s waves have been read is not included. The report says how many groups are not included yet. Random sequences of queries are tried against the rules, with a solver that subtracts figures from one another: it finds none.',
   'no-control-group':
     'Groups may change for many reasons: new members, a new leader, time that passes, or that those who were lowest mostly rise (regression towards the mean). To say that the programme was the cause takes groups that did not take part, to compare with.',
 };

@@ -219,7 +219,7 @@ export const summaries: MethodSummaries = {
   },
   'whole-and-parts': {
     name: 'The whole and its parts',
-    sentence: 'A cohort is not shown when the programme’s figure minus the other cohorts’ would give away fewer than three groups.',
+    sentence: 'Groups come into figures over groups cohort by cohort, so that nobody can subtract one figure from another and find out what one or two groups have answered.',
   },
   'no-control-group': {
     name: 'Change, not effect',

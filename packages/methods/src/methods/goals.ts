@@ -21,7 +21,7 @@ export const goalMethods = [
       String.raw`t = r \sqrt{\frac{m - 2}{1 - r^2}}, \qquad p = 2\, P\!\left(T_{m-2} \ge |t|\right)`,
     ],
     symbols: ['correlation', 'choices', 'factorChange', 'chosenFactors', 't', 'p', 'randomT'],
-    conditions: ['tooFewGroups', 'protectsOthers', 'threePoints'],
+    conditions: ['cohortUnfinished', 'tooFewGroups', 'protectsOthers', 'threePoints'],
     rounding: 'shown',
     references: ['pearson1895', 'bang2019'],
     checkedAgainst: ['cor.test'],

@@ -10,7 +10,7 @@ export const details: MethodDetails = {
   'group-mean': 'Summen av skårene delt på antallet personer som har en skår på faktoren i målingen.',
   'group-sd': 'Kvadratroten av variansen med n − 1 i nevneren.',
   'group-index':
-    'Alle faktorer teller like mye. Mangler noen faktorer tall, regnes snittet av dem som har, så lenge det er minst 20. Den publiserte rapporten kaller det Global Team Effectiveness Index.',
+    'Alle faktorer teller like mye. Mangler noen faktorer tall, regnes snittet av dem som har, så lenge det er minst 20; i tall over grupper er det faktorene som har tall i alle gruppene i kullet. Den publiserte rapporten kaller det Global Team Effectiveness Index.',
   'who-answered': 'Telles for hver faktor blant dem som har en skår på den. Svar knyttes sammen fra måling til måling med en tilfeldig nøkkel, ikke med navn.',
   'group-change':
     'Også de som svarte bare én av gangene er med. Et eget snitt for dem som svarte begge gangene vises aldri: sammen med det første ville det røpe hva den som sluttet, hadde svart.',
@@ -77,7 +77,7 @@ export const details: MethodDetails = {
   rounding:
     'Halve rundes bort fra null. Tall over grupper, bortsett fra dem om reliabilitet, sendes uavrundet og rundes der de vises: to desimaler, og tre for p. En p under 0,001 vises som «< 0,001». Ordet for enighet erstatter tallet bak det.',
   'whole-and-parts':
-    'Et snitt over grupper krever minst tre grupper. Blir det igjen én eller to når de viste kullene trekkes fra programmet, holdes også det minste av de andre kullene tilbake, til det er tre eller flere igjen. En gruppe med for få svar er ikke med i noe tall.',
+    'Et kull er med når alle målingene av slagene som sammenlignes, er avsluttet, med alle grupper som har nok svar. Kull med færre enn tre slike grupper legges sammen, i den rekkefølgen de ble ferdige, og venter til de er tre. Sammenligninger med oppfølgingen er over de samme gruppene, eller over så mange færre at ingen kan skilles ut. En måling som opprettes etter at kullets målinger er lest, er ikke med. Rapporten sier hvor mange grupper som ikke er med ennå. Tilfeldige rekker av spørringer er prøvd mot reglene, med en regner som trekker tallene fra hverandre: den finner ingen.',
   'no-control-group':
     'Grupper kan endre seg av mange grunner: nye medlemmer, ny leder, tiden som går, eller at de som lå lavest, oftest stiger (regresjon mot snittet). For å si at programmet var årsaken trengs grupper som ikke deltok, å sammenligne med.',
 };

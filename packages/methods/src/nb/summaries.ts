@@ -219,7 +219,7 @@ export const summaries: MethodSummaries = {
   },
   'whole-and-parts': {
     name: 'Helhet og deler',
-    sentence: 'Et kull vises ikke når programmets tall minus de andre kullenes ville røpe færre enn tre grupper.',
+    sentence: 'Grupper er med i tall over grupper kullvis, slik at ingen kan trekke ett tall fra et annet og finne ut hva én eller to grupper har svart.',
   },
   'no-control-group': {
     name: 'Endring, ikke effekt',

@@ -12,6 +12,7 @@ type ProgrammeFigure =
 /** A figure without a method does not compile: whoever adds one to the contracts explains it. */
 const methodOf: Readonly<Record<ProgrammeFigure, MethodKey>> = {
   groups: 'groups-compared',
+  groupsLeftOut: 'whole-and-parts',
   n: 'groups-compared',
   'wave.mean': 'programme-level',
   'wave.sd': 'programme-level',
