@@ -35,35 +35,68 @@ export const groupsLeftOut = <Group extends BundledGroup>(family: Family<Group>,
   return passing(family, cohortId).filter((group) => !inFigures.has(group));
 };
 
-/** The groups behind one figure; or why it is not shown, and how many there would be. */
-export interface FigureOverGroups<Group> {
-  readonly groups: readonly Group[];
+/** Over how many groups a figure is, or would be; and why it is not shown, where it is not. */
+export interface FigureRelease {
   readonly n: number;
   readonly withheld: WithheldReason | null;
+}
+
+/** The groups behind one figure; none where it is not shown. */
+export interface FigureOverGroups<Group> extends FigureRelease {
+  readonly groups: readonly Group[];
 }
 
 const isUnfinished = <Group extends BundledGroup>({ programme, to }: Family<Group>, cohortId: string): boolean =>
   kindsBehind(to).some((kind) => programme.unfinished.get(cohortId)?.has(kind));
 
-/**
- * Which groups are behind a figure of a cohort or of the whole programme, and whether it may be shown.
- * @param counts whether the figure counts for a group in a wave
- */
-export const figureOverGroups = <Group extends BundledGroup>(
+const releaseOf = <Group extends BundledGroup>(
   family: Family<Group>,
   cohortId: string | null,
   counts: Counts<Group>,
-): FigureOverGroups<Group> => {
-  const { to } = family;
-  const { rules } = family.programme;
-  const groups = bundlesOfSelection(family, cohortId).flatMap((bundle) => behindFigure(bundle, to, counts, rules));
-  const enough = groups.length >= (rules.minGroups ? minGroups : 1);
-  if (enough) return { groups, n: groups.length, withheld: null };
-  const candidates = passing(family, cohortId).filter((group) => kindsBehind(to).every((kind) => counts(group, kind)));
+  groups: number,
+): FigureRelease => {
+  const enough = groups >= (family.programme.rules.minGroups ? minGroups : 1);
+  if (enough) return { n: groups, withheld: null };
+  const candidates = passing(family, cohortId).filter((group) => kindsBehind(family.to).every((kind) => counts(group, kind)));
   const reason = (): WithheldReason => {
     const unfinished = cohortId === null ? candidates.some((group) => isUnfinished(family, group.cohortId)) : isUnfinished(family, cohortId);
     if (unfinished) return 'cohort_unfinished';
     return candidates.length < minGroups ? 'too_few_groups' : 'protects_other_groups';
   };
-  return { groups: [], n: candidates.length, withheld: reason() };
+  return { n: candidates.length, withheld: reason() };
+};
+
+/**
+ * Which groups are behind each of several figures of a cohort or of the whole programme, and whether it may be shown. All in
+ * one pass: what is known of a group lies together in memory, what is known of 10,000 groups about one factor does not.
+ * @param counts for each figure, whether it counts for a group in a wave
+ * @param take is told the groups behind each figure; what it is told of a figure that turns out withheld is not for readers
+ */
+export const figuresOverGroups = <Group extends BundledGroup>(
+  family: Family<Group>,
+  cohortId: string | null,
+  counts: readonly Counts<Group>[],
+  take: (figure: number, group: Group) => void,
+): FigureRelease[] => {
+  const sizes = new Array<number>(counts.length).fill(0);
+  for (const bundle of bundlesOfSelection(family, cohortId)) {
+    for (const [figure, countsInFigure] of counts.entries()) {
+      const behind = behindFigure(bundle, family.to, countsInFigure, family.programme.rules);
+      for (const group of behind) take(figure, group);
+      sizes[figure] = (sizes[figure] ?? 0) + behind.length;
+    }
+  }
+  return counts.map((countsInFigure, figure) => releaseOf(family, cohortId, countsInFigure, sizes[figure] ?? 0));
+};
+
+/** The same of one figure. @param counts whether it counts for a group in a wave */
+export const figureOverGroups = <Group extends BundledGroup>(
+  family: Family<Group>,
+  cohortId: string | null,
+  counts: Counts<Group>,
+): FigureOverGroups<Group> => {
+  const { to, programme } = family;
+  const groups = bundlesOfSelection(family, cohortId).flatMap((bundle) => behindFigure(bundle, to, counts, programme.rules));
+  const release = releaseOf(family, cohortId, counts, groups.length);
+  return { groups: release.withheld === null ? groups : [], ...release };
 };

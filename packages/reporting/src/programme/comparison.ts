@@ -45,6 +45,5 @@ export const waveOf = ({ groupId, waves }: ReportedGroup, kind: WaveKind): Repor
   return wave;
 };
 
-/** The groups' means of one factor in a wave. */
-export const factorMeans = (groups: readonly ReportedGroup[], kind: WaveKind, factor: number): number[] =>
-  groups.map((group) => waveOf(group, kind).mean[factor] ?? Number.NaN);
+/** The mean of one factor of a group that is behind a figure about it. */
+export const meanOf = (group: ReportedGroup, kind: WaveKind, factor: number): number => waveOf(group, kind).mean[factor] ?? Number.NaN;

@@ -1,9 +1,9 @@
 import type { FactorRow } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
 import { benjaminiHochberg, changeCounts, holm } from '@medspill/statistics';
-import { figureOverGroups, groupsInFigures } from '../disclosure/figure-over-groups.js';
+import { figuresOverGroups, groupsInFigures } from '../disclosure/figure-over-groups.js';
 import { changeRow, withheldRow } from './change-row.js';
-import { type Comparison, countsFactor, factorMeans } from './comparison.js';
+import { type Comparison, countsFactor, meanOf } from './comparison.js';
 import type { ReportedGroup } from './group-means.js';
 
 /** A line of tables 1 and 2. */
@@ -43,14 +43,20 @@ export const factorRows = (
 ): ChangeOfFactor[] => {
   const { from, to, family } = comparison;
   const choices = countChoices(groupsInFigures(family, cohortId), chosen);
+  const means = instrument.factors.map((): { t1: number[]; t2: number[] } => ({ t1: [], t2: [] }));
+  const counts = instrument.factors.map((_, factor) => countsFactor(comparison, factor));
+  const releases = figuresOverGroups(family, cohortId, counts, (factor, group) => {
+    means[factor]?.t1.push(meanOf(group, from, factor));
+    means[factor]?.t2.push(meanOf(group, to, factor));
+  });
   const rows = instrument.factors.map(({ key, dimension }, factor): ChangeOfFactor => {
-    const { groups, n, withheld } = figureOverGroups(family, cohortId, countsFactor(comparison, factor));
+    const { n, withheld } = releases[factor] ?? { n: 0, withheld: 'too_few_groups' };
     const chosenBy = choices.get(key) ?? 0;
     if (withheld !== null) {
       const none = { improved: null, unchanged: null, declined: null, notImproved: null };
       return { key, dimension, chosenBy, ...withheldRow(n, withheld), ...none };
     }
-    const [t1, t2] = [factorMeans(groups, from, factor), factorMeans(groups, to, factor)];
+    const { t1, t2 } = means[factor] ?? { t1: [], t2: [] };
     const changes = t2.map((after, group) => after - (t1[group] ?? Number.NaN));
     return { key, dimension, chosenBy, ...changeRow(t1, t2), ...changeCounts(changes) };
   });

@@ -1,7 +1,7 @@
 import type { FactorReliability, FactorRow, WaveReliability } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
 import type { Counts } from '../disclosure/bundles.js';
-import { type FigureOverGroups, figureOverGroups, groupsInFigures } from '../disclosure/figure-over-groups.js';
+import { figuresOverGroups, type FigureRelease } from '../disclosure/figure-over-groups.js';
 import { roundFigure } from '../disclosure/round-figure.js';
 import { type MomentsPlace, momentsPlace } from '../reduction/item-moments.js';
 import { completeResponses } from '../reliability/moments-of-factor.js';
@@ -11,13 +11,12 @@ import { type Comparison, waveOf } from './comparison.js';
 import type { ChangeOfFactor } from './factor-rows.js';
 import type { ReportedGroup } from './group-means.js';
 
-/** One factor's line, and the groups in the selection that are behind its reliability. */
-interface FactorGroups {
+/** One factor's line, what is known of the groups behind its reliability, and whether that may be shown. */
+interface FactorGroups extends FigureRelease {
   readonly row: ChangeOfFactor;
   readonly place: MomentsPlace;
   readonly t1: WaveTally;
   readonly t2: WaveTally;
-  readonly figure: FigureOverGroups<ReportedGroup>;
 }
 
 const collect = (
@@ -26,22 +25,22 @@ const collect = (
   cohortId: string | null,
   rows: readonly ChangeOfFactor[],
 ): FactorGroups[] => {
-  const factors = rows.map((row, factor): FactorGroups & { behind: ReadonlySet<ReportedGroup> } => {
+  const factors = rows.map((row, factor) => {
     const place = momentsPlace(instrument, factor);
-    const counts: Counts<ReportedGroup> = ({ waves }, kind) => completeResponses(waves[kind]?.itemMoments ?? [], place) >= kOutside;
-    const figure = figureOverGroups(family, cohortId, counts);
-    return { row, place, t1: emptyTally(place), t2: emptyTally(place), figure, behind: new Set(figure.groups) };
+    return { row, place, t1: emptyTally(place), t2: emptyTally(place) };
   });
-  // Group by group, not factor by factor: a group's moments lie together in memory, those of 10,000 groups do not.
-  for (const group of groupsInFigures(family, cohortId)) {
-    const [first, second] = [waveOf(group, from).itemMoments, waveOf(group, to).itemMoments];
-    for (const { place, t1, t2, behind } of factors) {
-      if (!behind.has(group)) continue;
-      addGroup(t1, instrument, first, place);
-      addGroup(t2, instrument, second, place);
-    }
-  }
-  return factors;
+  const counts = factors.map(
+    ({ place }): Counts<ReportedGroup> =>
+      ({ waves }, kind) =>
+        completeResponses(waves[kind]?.itemMoments ?? [], place) >= kOutside,
+  );
+  const releases = figuresOverGroups(family, cohortId, counts, (figure, group) => {
+    const factor = factors[figure];
+    if (!factor) return;
+    addGroup(factor.t1, instrument, waveOf(group, from).itemMoments, factor.place);
+    addGroup(factor.t2, instrument, waveOf(group, to).itemMoments, factor.place);
+  });
+  return factors.map((factor, figure) => ({ ...factor, ...(releases[figure] ?? { n: 0, withheld: 'too_few_groups' }) }));
 };
 
 /** Two items' correlation fits any number of single factors. */
@@ -65,10 +64,10 @@ const waveReliability = (tally: WaveTally, place: MomentsPlace): WaveReliability
   };
 };
 
-const reliabilityOf = ({ row, place, t1, t2, figure }: FactorGroups): FactorReliability => {
-  const withheld = row.withheld ?? figure.withheld;
-  if (withheld !== null) return { groups: figure.n, t1: null, t2: null, withheld };
-  return { groups: figure.n, t1: waveReliability(t1, place), t2: waveReliability(t2, place), withheld: null };
+const reliabilityOf = ({ row, place, t1, t2, n, withheld: ownReason }: FactorGroups): FactorReliability => {
+  const withheld = row.withheld ?? ownReason;
+  if (withheld !== null) return { groups: n, t1: null, t2: null, withheld };
+  return { groups: n, t1: waveReliability(t1, place), t2: waveReliability(t2, place), withheld: null };
 };
 
 /**
