@@ -106,3 +106,16 @@ test('one’s own data and erasure stay within reach when the survey is closed',
   const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Last ned alt om meg' }).tap()]);
   expect(JSON.parse(await readFile(await file.path(), 'utf8')).responses).not.toEqual([]);
 });
+
+test('who signs in finds their own data, and is told when there is none', async ({ open }) => {
+  const page = await open(phone);
+  await signIn(page, 'lead');
+  await page.getByRole('link', { name: 'Dine data' }).tap();
+  await expect(page.getByRole('heading', { level: 1, name: 'Dine data' })).toBeVisible();
+  await expectAccessible(page);
+  await expectNoSidewaysScroll(page);
+  await page.getByRole('button', { name: 'Last ned alt om meg' }).tap();
+  await expect(page.getByText('Ingen grupper har en deltaker med e-postadressen din.')).toBeVisible();
+  await page.getByRole('button', { name: 'Slett alt om meg nå' }).tap();
+  await expect(page.getByText('Ingenting er slettet ennå.')).toBeVisible();
+});

@@ -78,6 +78,11 @@ const behindSignIn: RouteObject[] = [
     loader: allow('audit_log:read'),
     lazy: async () => ({ Component: (await import('../features/audit-log/audit-log-page')).AuditLogPage }),
   },
+  {
+    path: 'own-data',
+    loader: allow('own_account:manage'),
+    lazy: async () => ({ Component: (await import('../features/own-data/own-data-page')).OwnDataPage }),
+  },
   { path: '*', Component: NotFoundPage },
 ];
 

@@ -5,6 +5,7 @@ import type groupReport from './nb/group-report.json';
 import type home from './nb/home.json';
 import type imports from './nb/imports.json';
 import type methods from './nb/methods.json';
+import type ownData from './nb/own-data.json';
 import type programmeReport from './nb/programme-report.json';
 import type programmeSettings from './nb/programme-settings.json';
 import type programmes from './nb/programmes.json';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       home: typeof home;
       imports: typeof imports;
       methods: typeof methods;
+      'own-data': typeof ownData;
       'programme-report': typeof programmeReport;
       'programme-settings': typeof programmeSettings;
       programmes: typeof programmes;

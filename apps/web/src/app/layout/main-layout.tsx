@@ -40,7 +40,7 @@ const Frame = () => {
       </main>
       <footer className="site-footer">
         <p>
-          {t('layout.footer')} <Link to={methodsPath}>{t('figures.how')}</Link>
+          {t('layout.footer')} <Link to={methodsPath}>{t('figures.how')}</Link> <Link to="/own-data">{t('layout.ownData')}</Link>
         </p>
       </footer>
       <ScrollRestoration getKey={({ pathname }) => pathname} />

@@ -1,12 +1,16 @@
 import { instrumentVersions, locales, wording } from '@medspill/instruments';
+import enOwnData from '../../i18n/en/own-data.json' with { type: 'json' };
 import enRights from '../../i18n/en/rights.json' with { type: 'json' };
 import enSurvey from '../../i18n/en/survey.json' with { type: 'json' };
+import nbOwnData from '../../i18n/nb/own-data.json' with { type: 'json' };
 import nbRights from '../../i18n/nb/rights.json' with { type: 'json' };
 import nbSurvey from '../../i18n/nb/survey.json' with { type: 'json' };
 
 const told: [string, unknown][] = [
   ['survey, bokmål', nbSurvey],
   ['survey, English', enSurvey],
+  ['own data, bokmål', nbOwnData],
+  ['own data, English', enOwnData],
   ['rights, bokmål', nbRights],
   ['rights, English', enRights],
   ...instrumentVersions.flatMap((version) => locales.map((locale): [string, unknown] => [`${version.key}, ${locale}`, wording(version, locale)])),

@@ -1,9 +1,8 @@
-import { Button } from '@digdir/designsystemet-react';
 import { type Erasure, erasePerson } from '@medspill/contracts';
 import { useMutation } from '@tanstack/react-query';
-import { type FormEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/ui/error-notice';
+import { TypedConfirmation } from '../../../components/ui/typed-confirmation';
 import { request } from '../../../lib/http/request';
 import { BackButton } from './back-button';
 import { StepHeading } from './step-heading';
@@ -17,9 +16,6 @@ interface ErasePageProps {
 /** Asks a second time, by a word that has to be typed: what is erased here comes back by no means. */
 export const ErasePage = ({ invitation, onRemove, onErased }: ErasePageProps) => {
   const { t } = useTranslation('rights');
-  const id = useId();
-  const [typed, setTyped] = useState('');
-  const [missed, setMissed] = useState(false);
   const word = t('erase.word');
   const erase = useMutation({
     mutationFn: async () => {
@@ -28,14 +24,8 @@ export const ErasePage = ({ invitation, onRemove, onErased }: ErasePageProps) =>
     },
     onSuccess: onErased,
   });
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    const meant = typed.trim().toLocaleUpperCase() === word;
-    setMissed(!meant);
-    if (meant && !erase.isPending) erase.mutate();
-  };
   return (
-    <form className="survey-about" onSubmit={submit}>
+    <div className="survey-about">
       <StepHeading title={t('erase.title')}>{t('erase.heading')}</StepHeading>
       <section>
         <h2>{t('erase.goes.heading')}</h2>
@@ -53,28 +43,16 @@ export const ErasePage = ({ invitation, onRemove, onErased }: ErasePageProps) =>
           <li>{t('erase.stays.log')}</li>
         </ul>
       </section>
-      <div className="survey-confirm">
-        <label htmlFor={id}>{t('erase.type', { word })}</label>
-        <input
-          id={id}
-          className="ds-input"
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          value={typed}
-          aria-invalid={missed || undefined}
-          aria-describedby={`${id}-missed`}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <p id={`${id}-missed`} className="survey-alert" role="alert" hidden={!missed}>
-          {missed ? t('erase.missed', { word }) : null}
-        </p>
-        <Button type="submit" data-color="danger" aria-busy={erase.isPending || undefined}>
-          {t('erase.confirm')}
-        </Button>
-      </div>
+      <TypedConfirmation
+        word={word}
+        label={t('erase.type', { word })}
+        missed={t('erase.missed', { word })}
+        action={t('erase.confirm')}
+        busy={erase.isPending}
+        onConfirm={() => erase.mutate()}
+      />
       {erase.isError ? <ErrorNotice error={erase.error} /> : null}
       <BackButton />
-    </form>
+    </div>
   );
 };

@@ -79,7 +79,7 @@ const Withdrawal = ({ survey, onRemove, onWithdrawn }: RightsPageProps) => {
       <h2>{t('rights.withdraw.heading')}</h2>
       <p>{t('rights.withdraw.body')}</p>
       {asked ? (
-        <div className="survey-confirm" role="alert">
+        <div className="confirmation" role="alert">
           <p>{t('rights.withdraw.sure')}</p>
           <Button type="button" data-color="danger" aria-busy={withdraw.isPending || undefined} onClick={() => withdraw.mutate()}>
             {t('rights.withdraw.confirm')}
