@@ -6,8 +6,8 @@ const {
   hedgesCorrection, hedgesGav, hedgesGavInterval, holm, intraclassCorrelation, intraclassCorrelationFromGroups,
   mcdonaldOmega, mcdonaldOmegaFromCovariance, mean, noncentralTLowerTail, noncentralTUpperTail, pairedTTest,
   partiallyOverlappingTTest, pearsonCorrelation, percentileRank, quantile, reliableChangeCounts, reliableChangeStandardError,
-  RunningMoments, signFlipPermutation, significanceStars, standardDeviation, variance, welchTTest, wilcoxonSignedRank,
-  withinGroupAgreement,
+  RunningMoments, signFlipPermutation, significanceStars, standardDeviation, variance, welchFromSummaries, welchTTest,
+  wilcoxonSignedRank, withinGroupAgreement,
 } = statistics;
 
 const sample = [4, 5, 3.5];
@@ -141,6 +141,15 @@ const calls: Record<string, Record<string, (bad: number) => unknown>> = {
   significanceStars: { p: significanceStars },
   standardDeviation: { 'values[0]': (bad) => standardDeviation([bad]) },
   variance: { 'values[0]': (bad) => variance([bad]) },
+  welchFromSummaries: {
+    n1: (bad) => welchFromSummaries({ ...group, n: bad }, group),
+    mean1: (bad) => welchFromSummaries({ ...group, mean: bad }, group),
+    sd1: (bad) => welchFromSummaries({ ...group, sd: bad }, group),
+    n2: (bad) => welchFromSummaries(group, { ...group, n: bad }),
+    mean2: (bad) => welchFromSummaries(group, { ...group, mean: bad }),
+    sd2: (bad) => welchFromSummaries(group, { ...group, sd: bad }),
+    confidence: (bad) => welchFromSummaries(group, group, { confidence: bad }),
+  },
   welchTTest: {
     'first[0]': (bad) => welchTTest([bad], sample),
     'second[2]': (bad) => welchTTest(sample, [1, 2, bad]),
