@@ -100,6 +100,9 @@ const table = readAccessTable(`
     POST   /api/auth/password-reset            | anyone
     PUT    /api/auth/password-reset            | anyone
     PUT    /api/auth/email                     | anyone
+    POST   /api/auth/provider                  | anyone
+    GET    /api/auth/provider/answer           | anyone
+    POST   /api/auth/provider/:providerId/logout | anyone
     GET    /api/health                         | anyone
     GET    /api/openapi.json                   | anyone
     GET    /api/demo/identities                | anyone
@@ -223,7 +226,7 @@ describe('who is not signed in', () => {
   });
 
   it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {
-    const { status } = await send(row, null);
+    const { status } = await send(row, null, { providerId: randomUUID() });
     if (row.may === 'anyone') expect([401, 403, 500]).not.toContain(status);
     else expect([401, 404]).toContain(status);
   });

@@ -252,6 +252,21 @@ describe('an authenticator app', () => {
   });
 });
 
+describe('the audit log', () => {
+  it('tells who signed in and out, and not who only took the first of two steps', async () => {
+    const { browser, secret } = await withApp('logget@etat.example');
+    const { id } = await actorOf(browser);
+    const actions = async () => (await app.pool.query('SELECT action FROM audit_event WHERE actor_id = $1 ORDER BY at', [id])).rows.map(({ action }) => action);
+    const before = await actions();
+    const again = app.browser();
+    await byPassword('logget@etat.example', password, again).expect(200, { secondFactor: true });
+    expect(await actions()).toEqual(before);
+    await again.post('/api/auth/code').send({ kind: 'totp', code: totpCode(secret) }).expect(200);
+    await again.delete('/api/session').expect(200);
+    expect(await actions()).toEqual([...before, 'signed_in', 'signed_out']);
+  });
+});
+
 describe('what the tables of signing in hold', () => {
   it('is what better-auth expects of them', async () => {
     const { toBeCreated, toBeAdded } = await getMigrations(app.application.get(Authentication).options);

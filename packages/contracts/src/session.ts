@@ -38,7 +38,10 @@ export const endSession = endpoint({
   method: 'DELETE',
   path: '/api/session',
   summary: 'Signs out.',
-  response: z.null(),
+  response: z.object({
+    /** Where the browser signs out of the organisation’s provider too; null when it signed in here. */
+    leaveTo: z.url().nullable(),
+  }),
 });
 
 export const chooseOrganisation = endpoint({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
+import { named, uuid } from './identifiers.js';
 import { locale } from './locale.js';
 
 export const leastPasswordLength = 12;
@@ -26,6 +27,8 @@ export const findSignInWays = endpoint({
   response: z.object({
     /** Whether a link can be sent by mail. */
     link: z.boolean(),
+    /** The provider that people of the address’s domain sign in with. */
+    provider: named.nullable(),
   }),
 });
 
@@ -97,5 +100,39 @@ export const confirmEmail = endpoint({
   path: '/api/auth/email',
   summary: 'Makes an address the person’s own, with the token of the link that was sent to it.',
   body: z.object({ token: secretToken, locale }),
+  response: z.null(),
+});
+
+/** Why a provider's answer did not sign anybody in. */
+export const providerProblems = ['refused', 'unknown_person', 'too_little_assurance'] as const;
+export type ProviderProblem = (typeof providerProblems)[number];
+
+export const startProviderSignIn = endpoint({
+  method: 'POST',
+  path: '/api/auth/provider',
+  summary: 'Where to send the browser to sign in with an organisation’s provider, or to connect it to the signed-in person.',
+  body: z.object({
+    providerId: uuid,
+    email: email.nullable(),
+    /** Path to go to afterwards. */
+    next: z.string().max(500).regex(/^\/(?![/\\])/),
+    connect: z.boolean(),
+  }),
+  response: z.object({ url: z.url() }),
+});
+
+export const finishProviderSignIn = endpoint({
+  method: 'GET',
+  path: '/api/auth/provider/answer',
+  summary: 'Where the provider sends the browser back to; leads on to the application.',
+  response: z.null(),
+});
+
+export const endProviderSessions = endpoint({
+  method: 'POST',
+  path: '/api/auth/provider/:providerId/logout',
+  summary: 'OpenID Connect back-channel logout: the provider ends sessions that it began.',
+  params: z.object({ providerId: uuid }),
+  body: z.object({ logout_token: z.string().max(10_000) }),
   response: z.null(),
 });

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { addPasskey, changeEmail, getAccountSecurity, prepareTotp, setPassword } from '@medspill/contracts';
 import { z } from 'zod';
+import { AuditLog } from '../platform/audit/audit-log.repository.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { AttemptsRepository } from '../platform/auth/attempts.repository.js';
 import { authorise, requireFound } from '../platform/auth/authorise.js';
@@ -38,6 +39,7 @@ export class AccountSecurityService {
     private readonly attempts: AttemptsRepository,
     private readonly post: SignInPost,
     private readonly mailer: Mailer,
+    private readonly auditLog: AuditLog,
   ) {}
 
   async view(actor: Actor, session: Session): Promise<z.output<typeof getAccountSecurity.response>> {
@@ -67,11 +69,13 @@ export class AccountSecurityService {
   async endSession(actor: Actor, session: Session, sessionId: string): Promise<void> {
     authorise(actor, 'own_account:manage');
     requireFound((await this.sessions.end(session, sessionId)) || null);
+    await this.auditLog.record(actor, 'session_revoked', { type: 'account', id: actor.id });
   }
 
   async endOtherSessions(actor: Actor, session: Session): Promise<void> {
     authorise(actor, 'own_account:manage');
     await this.sessions.endOthers(session);
+    await this.auditLog.record(actor, 'session_revoked', { type: 'account', id: actor.id });
   }
 
   /** @throws {DomainError} password_weak; credentials_wrong, sign_in_again when the person is not sure to be the account's */

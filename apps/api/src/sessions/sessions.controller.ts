@@ -37,8 +37,7 @@ export class SessionsController {
 
   @Allow('public')
   @Implement(endSession)
-  async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<null> {
-    await this.sessions.end(request, reply);
-    return null;
+  async end(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<z.infer<typeof endSession.response>> {
+    return { leaveTo: await this.sessions.end(request, reply) };
   }
 }

@@ -1,14 +1,19 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { Actor as ActorView, OrganisationChoice } from '@medspill/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AuditLog } from '../platform/audit/audit-log.repository.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { ActorRepository } from '../platform/auth/actor.repository.js';
 import { authorise, requireFound } from '../platform/auth/authorise.js';
 import { Authentication } from '../platform/auth/better-auth/authentication.js';
 import { type Membership, PeopleRepository } from '../platform/auth/better-auth/people.repository.js';
 import { OpenSessionsRepository } from '../platform/auth/open-sessions.repository.js';
+import { OpenId } from '../platform/auth/providers/open-id.js';
+import { ProvidersRepository } from '../platform/auth/providers/providers.repository.js';
 import { type Session, SessionReader } from '../platform/auth/session-reader.js';
 import { passCookies, signInHeaders } from '../platform/auth/sign-in-cookies.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
+import { publicOrigin } from '../platform/http/public-origin.js';
 import { SessionsRepository } from './sessions.repository.js';
 
 /** Who is signed in, and where. */
@@ -26,6 +31,10 @@ export class SessionsService {
     private readonly authentication: Authentication,
     private readonly people: PeopleRepository,
     private readonly openSessions: OpenSessionsRepository,
+    private readonly providers: ProvidersRepository,
+    private readonly auditLog: AuditLog,
+    private readonly openId: OpenId,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   /** @returns who is signed in, and where; nulls when nobody is */
@@ -51,8 +60,18 @@ export class SessionsService {
     return providerId === null ? memberships : memberships.filter((membership) => membership.organisationId === organisationId);
   }
 
-  /** Ends the session, also in the database: the cookie, wherever it was copied to, opens nothing any more. */
-  async end(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  /**
+   * Ends the session, also in the database: the cookie, wherever it was copied to, opens nothing any more.
+   * @returns where the browser signs out of the provider that began it; null when none did
+   */
+  async end(request: FastifyRequest, reply: FastifyReply): Promise<string | null> {
+    const session = await this.reader.read(request);
+    const actor = session && (await this.actors.find(session));
+    if (actor) await this.auditLog.record(actor, 'signed_out', { type: 'account', id: actor.id });
     passCookies(await this.authentication.api.signOut({ headers: signInHeaders(request), returnHeaders: true }), reply);
+    const provider = session?.providerId ? await this.providers.find(session.providerId) : null;
+    if (!provider) return null;
+    // Signed out here in any case: that the provider does not answer must not keep anybody signed in.
+    return this.openId.farewell(provider, `${publicOrigin(this.config, request)}/sign-in`).catch(() => null);
   }
 }

@@ -23,8 +23,8 @@ export class SignInController {
 
   @Allow('public')
   @Implement(findSignInWays)
-  ways() {
-    return this.signIn.ways();
+  ways(@Body({ schema: findSignInWays.body }) { email }: z.output<typeof findSignInWays.body>) {
+    return this.signIn.ways(email);
   }
 
   @Allow('public')

@@ -7,6 +7,7 @@ import { PeopleRepository } from '../platform/auth/better-auth/people.repository
 import type { Exchange } from '../platform/auth/exchange.js';
 import { SignInPost } from '../platform/auth/mails/sign-in-post.js';
 import { requireStrongPassword } from '../platform/auth/passwords/password-rules.js';
+import { ProvidersRepository } from '../platform/auth/providers/providers.repository.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { Mailer } from '../platform/mail/mailer.js';
 
@@ -26,10 +27,11 @@ export class SignInService {
     private readonly people: PeopleRepository,
     private readonly post: SignInPost,
     private readonly mailer: Mailer,
+    private readonly providers: ProvidersRepository,
   ) {}
 
-  ways(): z.output<typeof findSignInWays.response> {
-    return { link: this.mailer.available };
+  async ways(email: string): Promise<z.output<typeof findSignInWays.response>> {
+    return { link: this.mailer.available, provider: await this.providers.ofDomain(email.split('@')[1] ?? '') };
   }
 
   /**

@@ -9,6 +9,8 @@ import { publicOrigin } from '../../http/public-origin.js';
 import { AttemptsRepository } from '../attempts.repository.js';
 import { SignInPost } from '../mails/sign-in-post.js';
 import { passwordHash } from '../passwords/password-hash.js';
+import { ProvidersRepository } from '../providers/providers.repository.js';
+import { SignInJournal } from '../sign-in-journal.js';
 import { passCookies, signInHeaders } from '../sign-in-cookies.js';
 import { accountTable, rateLimitTable, sessionFields, sessionTable, userTable, verificationTable } from './auth-tables.js';
 import { beginSession } from './begin-session.js';
@@ -34,6 +36,8 @@ interface Parts {
   readonly people: PeopleRepository;
   readonly attempts: AttemptsRepository;
   readonly post: SignInPost;
+  readonly providers: ProvidersRepository;
+  readonly journal: SignInJournal;
 }
 
 const readerOf = (request: Request | undefined) => ({
@@ -41,7 +45,7 @@ const readerOf = (request: Request | undefined) => ({
   locale: request?.headers.get(callerLocale) === 'en' ? ('en' as const) : ('nb' as const),
 });
 
-const create = ({ config, database, people, attempts, post }: Parts) => {
+const create = ({ config, database, people, attempts, post, providers, journal }: Parts) => {
   const { production, sessionSecret } = config;
   // The prefix makes browsers insist on https and this very host; over plain http on one's own machine they refuse it.
   const cookie = production ? '__Host-medspill' : 'medspill';
@@ -91,7 +95,7 @@ const create = ({ config, database, people, attempts, post }: Parts) => {
       disableCSRFCheck: true,
       disableOriginCheck: true,
     },
-    databaseHooks: { session: { create: { before: beginSession(people, attempts) } } },
+    databaseHooks: { session: { create: { before: beginSession(people, attempts), after: (session, context) => journal.begun(session, context) } } },
     plugins: [
       magicLink({
         expiresIn: linkLife,
@@ -99,7 +103,7 @@ const create = ({ config, database, people, attempts, post }: Parts) => {
       }),
       secondFactor(),
       passkeys(config),
-      ownEndpoints,
+      ownEndpoints(providers),
     ],
   });
 };
@@ -125,8 +129,10 @@ export class Authentication {
     people: PeopleRepository,
     attempts: AttemptsRepository,
     post: SignInPost,
+    providers: ProvidersRepository,
+    journal: SignInJournal,
   ) {
-    this.auth = create({ config, database, people, attempts, post });
+    this.auth = create({ config, database, people, attempts, post, providers, journal });
   }
 
   /** Its endpoints, for calls from our own code. */

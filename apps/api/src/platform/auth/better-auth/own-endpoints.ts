@@ -3,6 +3,7 @@ import { createAuthEndpoint } from 'better-auth/api';
 import { setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
 import { z } from 'zod';
+import type { ProvidersRepository } from '../providers/providers.repository.js';
 
 const demoIdentity = z.object({ organisationId: z.uuid(), accountId: z.uuid(), name: z.string() });
 
@@ -13,13 +14,92 @@ const addressLinkLife = 60 * 60 * 1000;
 
 const addressChange = (token: string): string => `change-address:${token}`;
 
+const departure = z.object({
+  providerId: z.uuid(),
+  state: z.string(),
+  nonce: z.string(),
+  codeVerifier: z.string(),
+  next: z.string(),
+  /** A person who is signed in and connects the provider; null for everybody else. */
+  userId: z.string().nullable(),
+});
+export type RememberedDeparture = z.infer<typeof departure>;
+
+const vouched = z.object({
+  providerId: z.uuid(),
+  subject: z.string(),
+  email: z.string().nullable(),
+  name: z.string().nullable(),
+  groups: z.array(z.string()).readonly(),
+  secondFactor: z.boolean(),
+  session: z.string().nullable(),
+  userId: z.string().nullable(),
+});
+
+/** How long somebody may take at the provider, in milliseconds. */
+const departureLife = 15 * 60 * 1000;
+
+const departed = (state: string): string => `departed:${state}`;
+
+type InternalAdapter = Awaited<ReturnType<typeof import('better-auth').betterAuth>['$context']>['internalAdapter'];
+
+const findByAddress = async (users: InternalAdapter, providers: ProvidersRepository, providerId: string, email: string): Promise<string | null> =>
+  (await providers.userAt(providerId, email)) ?? (await users.findUserByEmail(email))?.user.id ?? null;
+
+/** What better-auth calls the provider that a person's way to sign in belongs to. */
+export const accountProvider = (providerId: string): string => `open-id:${providerId}`;
+
 /**
  * What better-auth does not do, or does in another way. Only our own code can call these. Sessions begin here as all others
  * do, and what is sent by mail is kept as all else is: by its hash, and used up by its first use.
  */
-export const ownEndpoints = {
+export const ownEndpoints = (providers: ProvidersRepository) => ({
   id: 'medspill',
   endpoints: {
+    /** Remembers what was sent to a provider, for as long as the person may take there. */
+    rememberDeparture: createAuthEndpoint.serverOnly({ method: 'POST', body: departure }, async (ctx) => {
+      await ctx.context.internalAdapter.createVerificationValue({
+        identifier: departed(ctx.body.state),
+        value: JSON.stringify(ctx.body),
+        expiresAt: new Date(Date.now() + departureLife),
+      });
+      return null;
+    }),
+
+    /** Takes it back, once. @returns null when nothing is known of it */
+    recallDeparture: createAuthEndpoint.serverOnly({ method: 'POST', body: z.object({ state: z.string() }) }, async (ctx) => {
+      const known = await ctx.context.internalAdapter.consumeVerificationValue(departed(ctx.body.state));
+      return known ? departure.parse(JSON.parse(known.value)) : null;
+    }),
+
+    /**
+     * Begins a session of somebody whom a provider vouches for, in the provider's own organisation alone. Whose it is: the
+     * person's who signed in with the same subject before; else of whoever has the address in that organisation, or
+     * anywhere. That the provider says so proves no address: it opens nothing in other organisations.
+     * @returns null when the organisation has no account for the person
+     */
+    startProviderSession: createAuthEndpoint.serverOnly({ method: 'POST', body: vouched }, async (ctx) => {
+      const { providerId, subject, email, groups, secondFactor, session: providerSession, userId } = ctx.body;
+      const { internalAdapter } = ctx.context;
+      const name = ctx.body.name ?? email ?? subject;
+      const way = { providerId: accountProvider(providerId), accountId: subject };
+      const connected = await internalAdapter.findAccountByKey(way);
+      if (connected && userId !== null && connected.userId !== userId) return null;
+      const known = connected?.userId ?? userId ?? (email === null ? null : await findByAddress(internalAdapter, providers, providerId, email));
+      if (known === null && email === null) return null;
+      const user = known === null ? await internalAdapter.createUser({ email: email ?? '', name, emailVerified: false }, { method: 'provider' }) : await internalAdapter.findUserById(known);
+      if (!user) return null;
+      const place = await providers.admit(providerId, user.id, { email, name, groups });
+      if (!place) {
+        if (known === null) await internalAdapter.deleteUser(user.id);
+        return null;
+      }
+      if (!connected) await internalAdapter.linkAccount({ ...way, userId: user.id });
+      const session = await internalAdapter.createSession(user.id, false, { ...place, secondFactor, providerId, providerSession });
+      await setSessionCookie(ctx, { session, user });
+      return { place };
+    }),
+
     /** Signs in as an identity of demo mode, which has no address and no secret. */
     startDemoSession: createAuthEndpoint.serverOnly({ method: 'POST', body: demoIdentity }, async (ctx) => {
       const { organisationId, accountId, name } = ctx.body;
@@ -62,4 +142,4 @@ export const ownEndpoints = {
       return { userId, email, former: user.email };
     }),
   },
-} satisfies BetterAuthPlugin;
+}) satisfies BetterAuthPlugin;

@@ -40,6 +40,12 @@ export class PeopleRepository {
     }));
   }
 
+  /** Whether the user has set up an authenticator app. */
+  async hasSecondFactor(userId: string): Promise<boolean> {
+    const { rows } = await this.database.pool.query<{ enabled: boolean }>('SELECT two_factor_enabled AS enabled FROM "user" WHERE id = $1', [userId]);
+    return rows[0]?.enabled ?? false;
+  }
+
   /** Writes the user's new address into their accounts. */
   async moveAccounts(userId: string, email: string): Promise<void> {
     await this.database.pool.query('SELECT auth.move_accounts($1, $2)', [userId, email]);

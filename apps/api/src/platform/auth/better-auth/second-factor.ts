@@ -5,7 +5,8 @@ import { twoFactorSchema } from './auth-tables.js';
 /** Ways to sign in that show one factor only. A passkey shows two, and a provider answers for its own. */
 const singleFactor: ReadonlySet<string> = new Set(['/sign-in/email', '/magic-link/verify']);
 
-const isSingleFactor = ({ path }: { path?: string }): boolean => singleFactor.has(path ?? '');
+/** Whether a way to sign in shows one factor only. */
+export const isSingleFactor = ({ path }: { path?: string }): boolean => singleFactor.has(path ?? '');
 
 /**
  * Authenticator app and backup codes. better-auth asks for them after a password; here they are asked for after a link by
