@@ -1,11 +1,11 @@
-import type { Actor, Permission } from '@medspill/contracts';
+import type { Permission } from '@medspill/contracts';
 import { redirect, type LoaderFunctionArgs } from 'react-router';
 import { ApiError } from '../lib/http/api-error';
 import { signInPath } from '../lib/session/paths';
-import { sessionQuery } from '../lib/session/session';
+import { type Session, sessionQuery } from '../lib/session/session';
 import { queryClient } from './query-client';
 
-const actorNow = async (): Promise<Actor | null> => (await queryClient.ensureQueryData(sessionQuery)).actor;
+const sessionNow = (): Promise<Session> => queryClient.ensureQueryData(sessionQuery);
 
 const toSignIn = (url: string): Response => {
   const { pathname, search } = new URL(url);
@@ -16,22 +16,24 @@ const toSignIn = (url: string): Response => {
 export const allow =
   (permission: Permission) =>
   async ({ request }: LoaderFunctionArgs): Promise<Response | null> => {
-    const actor = await actorNow();
+    const { actor, place } = await sessionNow();
     if (!actor) return toSignIn(request.url);
+    if (place?.secondFactorMissing) return redirect('/account');
     if (!actor.permissions.includes(permission)) throw new ApiError('not_allowed', 403);
     return null;
   };
 
 /** Loader for screens that are for everybody who is signed in. */
 export const signedIn = async ({ request }: LoaderFunctionArgs): Promise<Response | null> =>
-  (await actorNow()) ? null : toSignIn(request.url);
+  (await sessionNow()).actor ? null : toSignIn(request.url);
 
 const onlyOne = <Item>(items: readonly Item[]): Item | undefined => (items.length === 1 ? items[0] : undefined);
 
 /** Loader of `/`: sends everybody to what they came for. */
 export const redirectHome = async ({ request }: LoaderFunctionArgs): Promise<Response | null> => {
-  const actor = await actorNow();
+  const { actor, place } = await sessionNow();
   if (!actor) return toSignIn(request.url);
+  if (place?.secondFactorMissing) return redirect('/account');
   const programme = onlyOne(actor.programmes);
   const group = onlyOne(actor.groups);
   if (actor.permissions.includes('programme_report:read')) return redirect(programme ? `/programmes/${programme.id}` : '/programmes');

@@ -64,6 +64,11 @@ const behindSignIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/accounts/organisation-page')).OrganisationPage }),
   },
   {
+    path: 'account',
+    loader: signedIn,
+    lazy: async () => ({ Component: (await import('../features/account-security/account-page')).AccountPage }),
+  },
+  {
     path: 'import',
     loader: allow('programme:import'),
     lazy: async () => ({ Component: (await import('../features/imports/import-page')).ImportPage }),
@@ -90,6 +95,22 @@ const open: RouteObject[] = [
   {
     path: 'sign-in',
     lazy: async () => ({ Component: (await import('../features/session/sign-in-page')).SignInPage }),
+  },
+  {
+    path: 'sign-in/link',
+    lazy: async () => ({ Component: (await import('../features/session/sign-in/link-page')).SignInLinkPage }),
+  },
+  {
+    path: 'sign-in/password',
+    lazy: async () => ({ Component: (await import('../features/session/sign-in/new-password-page')).NewPasswordPage }),
+  },
+  {
+    path: 'sign-in/address',
+    lazy: async () => ({ Component: (await import('../features/session/sign-in/address-page')).AddressPage }),
+  },
+  {
+    path: 'invitation',
+    lazy: async () => ({ Component: (await import('../features/session/sign-in/link-page')).InvitationPage }),
   },
   {
     path: 'demo/respondent',

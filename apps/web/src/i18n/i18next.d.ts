@@ -1,3 +1,4 @@
+import type account from './nb/account.json';
 import type auditLog from './nb/audit-log.json';
 import type accounts from './nb/accounts.json';
 import type common from './nb/common.json';
@@ -12,6 +13,7 @@ import type programmes from './nb/programmes.json';
 import type rights from './nb/rights.json';
 import type roster from './nb/roster.json';
 import type session from './nb/session.json';
+import type signIn from './nb/sign-in.json';
 import type survey from './nb/survey.json';
 import type waves from './nb/waves.json';
 
@@ -20,6 +22,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      account: typeof account;
       'audit-log': typeof auditLog;
       accounts: typeof accounts;
       common: typeof common;
@@ -34,6 +37,7 @@ declare module 'i18next' {
       rights: typeof rights;
       roster: typeof roster;
       session: typeof session;
+      'sign-in': typeof signIn;
       survey: typeof survey;
       waves: typeof waves;
     };
