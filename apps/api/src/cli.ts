@@ -6,6 +6,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   report: async () => (await import('./reports/report.command.js')).runReportCommand,
   retention: async () => (await import('./retention/retention.command.js')).runRetentionCommand,
   import: async () => (await import('./imports/import.command.js')).runImportCommand,
+  'create-organisation': async () => (await import('./organisations/create-organisation.command.js')).runCreateOrganisationCommand,
   'seed-demo': async () => (await import('./demo/seed-demo.command.js')).runSeedDemoCommand,
 };
 

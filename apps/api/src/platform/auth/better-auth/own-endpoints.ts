@@ -23,7 +23,6 @@ const departure = z.object({
   /** A person who is signed in and connects the provider; null for everybody else. */
   userId: z.string().nullable(),
 });
-export type RememberedDeparture = z.infer<typeof departure>;
 
 const vouched = z.object({
   providerId: z.uuid(),
@@ -35,6 +34,9 @@ const vouched = z.object({
   session: z.string().nullable(),
   userId: z.string().nullable(),
 });
+
+/** How long an invitation's link works, in milliseconds. */
+const invitationLife = 7 * 24 * 60 * 60 * 1000;
 
 /** How long somebody may take at the provider, in milliseconds. */
 const departureLife = 15 * 60 * 1000;
@@ -98,6 +100,17 @@ export const ownEndpoints = (providers: ProvidersRepository) => ({
       const session = await internalAdapter.createSession(user.id, false, { ...place, secondFactor, providerId, providerSession });
       await setSessionCookie(ctx, { session, user });
       return { place };
+    }),
+
+    /** A link that signs its owner in, as the one that people ask for, for whoever was invited and has all week. */
+    prepareInvitation: createAuthEndpoint.serverOnly({ method: 'POST', body: z.object({ email: z.email() }) }, async (ctx) => {
+      const token = generateRandomString(32, 'a-z', 'A-Z', '0-9');
+      await ctx.context.internalAdapter.createVerificationValue({
+        identifier: `magic-link:${token}`,
+        value: JSON.stringify({ type: 'magic-link', email: ctx.body.email }),
+        expiresAt: new Date(Date.now() + invitationLife),
+      });
+      return { token };
     }),
 
     /** Signs in as an identity of demo mode, which has no address and no secret. */

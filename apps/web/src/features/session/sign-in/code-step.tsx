@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCodeSignIn } from '../api/sign-in';
 import { ProblemNote } from './problem-note';
+import { useStepFocus } from './use-step-focus';
 
 interface CodeStepProps {
   onSignedIn: () => Promise<void>;
@@ -14,9 +15,10 @@ export const CodeStep = ({ onSignedIn }: CodeStepProps) => {
   const [kind, setKind] = useState<'totp' | 'backup'>('totp');
   const [code, setCode] = useState('');
   const signIn = useCodeSignIn();
+  const container = useStepFocus<HTMLFormElement>();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    signIn.mutate({ kind, code: code.replaceAll(/\s/g, '') }, { onSuccess: onSignedIn });
+    signIn.mutate({ kind, code: code.replaceAll(/\s/g, '') }, { onSuccess: () => void onSignedIn() });
   };
   const change = (): void => {
     setKind(kind === 'totp' ? 'backup' : 'totp');
@@ -24,13 +26,12 @@ export const CodeStep = ({ onSignedIn }: CodeStepProps) => {
     signIn.reset();
   };
   return (
-    <form className="sign-in__form" onSubmit={submit}>
+    <form className="sign-in__form" ref={container} onSubmit={submit}>
       <Textfield
         key={kind}
         label={t(`code.${kind}.label`)}
         description={t(`code.${kind}.hint`)}
         value={code}
-        autoFocus
         required
         autoComplete="one-time-code"
         inputMode={kind === 'totp' ? 'numeric' : 'text'}

@@ -36,7 +36,6 @@ export const NewPasswordPage = () => {
             type="password"
             autoComplete="new-password"
             required
-            autoFocus
             value={password}
             onChange={(event) => setPassword(event.target.value)}
           />

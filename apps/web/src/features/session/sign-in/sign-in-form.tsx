@@ -70,7 +70,7 @@ export const SignInForm = () => {
       {passkeysWork() ? (
         <>
           <p className="sign-in__or">{t('or')}</p>
-          <Button variant="secondary" aria-busy={passkey.isPending || undefined} onClick={() => passkey.mutate(undefined, { onSuccess: signedIn })}>
+          <Button variant="secondary" aria-busy={passkey.isPending || undefined} onClick={() => passkey.mutate(undefined, { onSuccess: () => void signedIn() })}>
             {t('withPasskey')}
           </Button>
           <ProblemNote error={passkey.error} />

@@ -6,6 +6,7 @@ import { useLocale } from '../../../i18n/use-locale';
 import { nextPath } from '../../../lib/session/paths';
 import { type SignInWays, usePasswordSignIn, useProviderSignIn, useSendLink, useSendPasswordReset } from '../api/sign-in';
 import { ProblemNote } from './problem-note';
+import { useStepFocus } from './use-step-focus';
 
 /** A mail that was asked for. */
 export type SentMail = 'link' | 'reset';
@@ -29,12 +30,13 @@ export const WaysStep = ({ email, ways, onBack, onSent, onFirstFactor }: WaysSte
   const sendLink = useSendLink();
   const sendReset = useSendPasswordReset();
   const { provider } = ways;
+  const container = useStepFocus<HTMLDivElement>();
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     byPassword.mutate({ email, password }, { onSuccess: ({ secondFactor }) => onFirstFactor(secondFactor) });
   };
   return (
-    <div className="sign-in__ways">
+    <div className="sign-in__ways" ref={container}>
       <p className="sign-in__address">
         <span>{email}</span>
         <button type="button" className="link-button" onClick={onBack}>
@@ -60,7 +62,6 @@ export const WaysStep = ({ email, ways, onBack, onSent, onFirstFactor }: WaysSte
           type="password"
           autoComplete="current-password"
           required
-          autoFocus={!provider}
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
