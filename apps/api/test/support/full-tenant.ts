@@ -50,6 +50,16 @@ export const createTenant = async ({ application, pool }: TestApplication, name:
     [secondWaveId],
   );
   await pool.query(
+    `WITH provider AS (
+       INSERT INTO identity.sign_in_provider (organisation_id, name, issuer, client_id, client_secret, acr_values)
+       VALUES ($1, 'Provider', 'https://provider.example', 'medspill', 'sealed', '{}') RETURNING organisation_id, id
+     ), domain AS (
+       INSERT INTO identity.sign_in_domain SELECT organisation_id, id || '.example', id FROM provider
+     )
+     INSERT INTO identity.sign_in_group SELECT organisation_id, id, 'staff', 'staff' FROM provider`,
+    [organisationId],
+  );
+  await pool.query(
     `INSERT INTO identity.closed_link (organisation_id, token_hash, wave_id)
      SELECT organisation_id, token_hash, wave_id FROM identity.invitation WHERE wave_id = $1`,
     [closedWaveId],
