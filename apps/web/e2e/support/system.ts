@@ -8,6 +8,8 @@ import { templateName } from './template-database';
 /** The real service on a database of its own. */
 export interface System {
   readonly url: string;
+  /** Its database, as the owner reaches it. */
+  readonly databaseUrl: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,14 +28,15 @@ const addressOf = (server: ChildProcess): Promise<string> =>
     server.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${said.join('\n')}`)));
   });
 
-/** Starts the service with the demo, untouched by other scenarios. */
-export const startSystem = async (scenario: string): Promise<System> => {
+/** Starts the service with the demo, untouched by other scenarios. @param settings beside the usual ones */
+export const startSystem = async (scenario: string, settings: NodeJS.ProcessEnv = {}): Promise<System> => {
   const name = `${templateName()}_${scenario}_${process.pid}`;
   await createDatabase(name, templateName());
-  const server = spawn(process.execPath, [serverProgram], { env: systemEnvironment(databaseUrl(name)), stdio: ['ignore', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [serverProgram], { env: { ...systemEnvironment(databaseUrl(name)), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = once(server, 'exit');
   return {
     url: await addressOf(server),
+    databaseUrl: databaseUrl(name),
     stop: async () => {
       server.kill();
       await ended;

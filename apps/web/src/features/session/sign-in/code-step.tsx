@@ -38,7 +38,7 @@ export const CodeStep = ({ onSignedIn }: CodeStepProps) => {
         onChange={(event) => setCode(event.target.value)}
       />
       <ProblemNote error={signIn.error} />
-      <Button type="submit" disabled={code.trim().length < 6} aria-busy={signIn.isPending || undefined}>
+      <Button type="submit" aria-busy={signIn.isPending || undefined}>
         {t('signIn')}
       </Button>
       <button type="button" className="link-button" onClick={change}>

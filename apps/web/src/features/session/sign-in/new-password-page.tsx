@@ -40,7 +40,7 @@ export const NewPasswordPage = () => {
             onChange={(event) => setPassword(event.target.value)}
           />
           <ProblemNote error={reset.error} />
-          <Button type="submit" disabled={password === ''} aria-busy={reset.isPending || undefined}>
+          <Button type="submit" aria-busy={reset.isPending || undefined}>
             {t('newPassword.action')}
           </Button>
         </form>

@@ -63,7 +63,7 @@ export const SignInForm = () => {
           onChange={(event) => setEmail(event.target.value)}
         />
         <ProblemNote error={find.error} />
-        <Button type="submit" disabled={email === ''} aria-busy={find.isPending || undefined}>
+        <Button type="submit" aria-busy={find.isPending || undefined}>
           {t('continue')}
         </Button>
       </form>

@@ -66,7 +66,7 @@ export const WaysStep = ({ email, ways, onBack, onSent, onFirstFactor }: WaysSte
           onChange={(event) => setPassword(event.target.value)}
         />
         <ProblemNote error={byPassword.error} />
-        <Button type="submit" variant={provider ? 'secondary' : 'primary'} disabled={password === ''} aria-busy={byPassword.isPending || undefined}>
+        <Button type="submit" variant={provider ? 'secondary' : 'primary'} aria-busy={byPassword.isPending || undefined}>
           {t('signIn')}
         </Button>
       </form>
