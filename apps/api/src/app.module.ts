@@ -23,6 +23,7 @@ import { RightsModule } from './rights/rights.module.js';
 import { RosterModule } from './roster/roster.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SignInModule } from './sign-in/sign-in.module.js';
+import { SignInProvidersModule } from './sign-in-providers/sign-in-providers.module.js';
 import { WavesModule } from './waves/waves.module.js';
 
 @Module({})
@@ -40,6 +41,7 @@ export class AppModule {
         HealthModule,
         SessionsModule,
         SignInModule,
+        SignInProvidersModule,
         AccountSecurityModule,
         ProgrammesModule,
         ProgrammeSettingsModule,

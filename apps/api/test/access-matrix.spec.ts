@@ -61,6 +61,11 @@ const table = readAccessTable(`
     POST   /api/accounts/:accountId/invitation   | no     | no   | no          | no    | all   | no
     DELETE /api/accounts/:accountId/sessions     | no     | no   | no          | no    | all   | no
     DELETE /api/accounts/:accountId              | no     | no   | no          | no    | all   | no
+  sign-in providers
+    GET    /api/sign-in-providers              | no       | no   | no          | no    | all   | no
+    POST   /api/sign-in-providers              | no       | no   | no          | no    | all   | no
+    PUT    /api/sign-in-providers/:providerId  | no       | no   | no          | no    | all   | no
+    DELETE /api/sign-in-providers/:providerId  | no       | no   | no          | no    | all   | no
   the own account
     PUT    /api/session/organisation           | self     | self | self        | self  | self  | self
     GET    /api/account/security               | self     | self | self        | self  | self  | self
@@ -131,6 +136,16 @@ const bodies = (parameters: Record<string, string>): Record<string, object> => (
   'PUT /api/groups/:groupId': { name: `Renamed ${randomUUID()}`, sector: null },
   'POST /api/groups/:groupId/members': { name: 'New', email: `${randomUUID()}@example.no` },
   'POST /api/groups/:groupId/members/import': { csv: 'name,email\nNew,new@example.no' },
+  'PUT /api/sign-in-providers/:providerId': {
+    name: 'Provider',
+    issuer: 'https://provider.example',
+    clientId: 'medspill',
+    acrValues: [],
+    groupClaim: null,
+    secondFactor: false,
+    domains: [],
+    groups: [],
+  },
   'PUT /api/members/:memberId': { name: 'Renamed', email: `${randomUUID()}@example.no` },
 });
 
@@ -159,6 +174,7 @@ const parametersOf = (world: World, side: Side): Record<string, string> => ({
   memberId: world[side].memberId,
   sessionId: world.sessionId,
   passkeyId: world.passkeyId,
+  providerId: world.providerId,
   accountId: world.accountId,
 });
 
@@ -222,7 +238,7 @@ describe('the routes of the running application', () => {
 describe('who is not signed in', () => {
   it.each(guarded.map((row) => [nameOf(row), row] as const))('is refused by %s', async (_, row) => {
     const id = randomUUID();
-    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, sessionId: id, passkeyId: id, accountId: id })).status).toBe(401);
+    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, sessionId: id, passkeyId: id, accountId: id, providerId: id })).status).toBe(401);
   });
 
   it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {

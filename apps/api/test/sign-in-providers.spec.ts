@@ -272,3 +272,52 @@ describe('the secret that the provider gave', () => {
     expect(rows.every(({ client_secret: sealed }) => !sealed.toString('utf8').includes(provider.clientSecret))).toBe(true);
   });
 });
+
+describe('an administrator', () => {
+  const settings = () => ({
+    name: 'Entra ID',
+    issuer: provider.issuer,
+    clientId: provider.clientId,
+    scopes: 'openid profile email',
+    acrValues: [],
+    groupClaim: 'groups',
+    secondFactor: true,
+    domains: ['ny.example'],
+    groups: [{ group: 'stab', role: 'staff' }],
+  });
+
+  const administrator = async (name: string) => {
+    const { organisationId: id } = await createProgramme(app.pool, name);
+    await invite(app, id, `admin@${name}.example`, 'admin');
+    return signInByLink(app, mailbox, `admin@${name}.example`);
+  };
+
+  const create = (browser: Browser, more: object = {}) =>
+    browser.post('/api/sign-in-providers').send({ ...settings(), clientSecret: provider.clientSecret, ...more });
+
+  it('sets up a provider that people sign in with at once, changes it, and ends what it began by removing it', async () => {
+    const admin = await administrator('oppsett');
+    const { id } = (await create(admin).expect(201)).body;
+    const list = async () => (await admin.get('/api/sign-in-providers').expect(200)).body.providers;
+    expect(await list()).toEqual([{ ...settings(), id }]);
+    const person = { subject: 'oppsett', email: 'noen@ny.example', groups: ['stab'] };
+    const browser = app.browser();
+    expect(await signIn(browser, person, id)).toBe('/programmes');
+
+    await admin.put(`/api/sign-in-providers/${id}`).send({ ...settings(), name: 'Etaten', domains: [], groups: [] }).expect(200);
+    expect(await list()).toMatchObject([{ name: 'Etaten', domains: [], groups: [] }]);
+    expect(await signIn(app.browser(), person, id)).toBe('/sign-in?problem=unknown_person');
+    expect((await session(browser)).actor).not.toBeNull();
+    await admin.delete(`/api/sign-in-providers/${id}`).expect(200);
+    expect((await session(browser)).actor).toBeNull();
+  });
+
+  it('cannot claim a domain that leads to another organisation’s provider, nor touch that', async () => {
+    const [one, other] = [await administrator('forst'), await administrator('sist')];
+    const { id } = (await create(one, { domains: ['felles.example'] }).expect(201)).body;
+    expect((await create(other, { domains: ['Felles.example'] }).expect(400)).body).toMatchObject({ code: 'invalid_request', issues: [{ path: 'domains' }] });
+    await other.put(`/api/sign-in-providers/${id}`).send(settings()).expect(404);
+    await other.delete(`/api/sign-in-providers/${id}`).expect(404);
+    expect((await other.get('/api/sign-in-providers').expect(200)).body.providers).toEqual([]);
+  });
+});

@@ -18,6 +18,7 @@ export * from './programmes.js';
 export * from './roster.js';
 export * from './session.js';
 export * from './sign-in.js';
+export * from './sign-in-providers.js';
 export * from './survey.js';
 export * from './waves.js';
 export * from './withheld.js';

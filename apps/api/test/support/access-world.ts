@@ -21,6 +21,8 @@ export interface World extends SmallProgramme {
   /** Another session of the same person, and a passkey. */
   readonly sessionId: string;
   readonly passkeyId: string;
+  /** A sign-in provider of the organisation. */
+  readonly providerId: string;
   /** Somebody else's account in the organisation, which nobody has taken yet. */
   readonly accountId: string;
 }
@@ -43,7 +45,7 @@ export const signInAs = async (app: TestApplication, organisationId: string, rol
 };
 
 /** Another session and a passkey of the organisation's one person. */
-const createWaysIn = async (app: TestApplication, organisationId: string): Promise<Pick<World, 'sessionId' | 'passkeyId'>> => {
+const createWaysIn = async (app: TestApplication, organisationId: string): Promise<Pick<World, 'sessionId' | 'passkeyId' | 'providerId'>> => {
   const session = await app.pool.query<{ id: string; user_id: string }>(
     `INSERT INTO auth.session (user_id, token, expires_at, organisation_id, account_id)
      SELECT user_id, gen_random_uuid(), expires_at, organisation_id, account_id FROM auth.session WHERE organisation_id = $1 RETURNING id, user_id`,
@@ -54,7 +56,12 @@ const createWaysIn = async (app: TestApplication, organisationId: string): Promi
      VALUES ($1, 'none', gen_random_uuid(), 0, 'singleDevice', false) RETURNING id`,
     [session.rows[0]?.user_id],
   );
-  return { sessionId: session.rows[0]?.id ?? '', passkeyId: passkey.rows[0]?.id ?? '' };
+  const provider = await app.pool.query<{ id: string }>(
+    `INSERT INTO identity.sign_in_provider (organisation_id, name, issuer, client_id, client_secret, acr_values)
+     VALUES ($1, 'Provider', 'https://provider.example', 'medspill', 'sealed', '{}') RETURNING id`,
+    [organisationId],
+  );
+  return { sessionId: session.rows[0]?.id ?? '', passkeyId: passkey.rows[0]?.id ?? '', providerId: provider.rows[0]?.id ?? '' };
 };
 
 const createWaitingAccount = async (app: TestApplication, organisationId: string): Promise<string> => {

@@ -91,6 +91,11 @@ export class ProvidersRepository {
     return rows[0] ? { organisationId: rows[0].organisation_id, accountId: rows[0].account_id } : null;
   }
 
+  /** Ends all that the provider began. */
+  async endAllSessions(providerId: string): Promise<void> {
+    await this.database.pool.query('DELETE FROM session WHERE provider_id = $1', [providerId]);
+  }
+
   /** Ends what the provider began, of one of its sessions or of everything that a person has. */
   async endSessions(providerId: string, accountProvider: string, { sid, sub }: { sid: string | null; sub: string | null }): Promise<void> {
     await this.database.pool.query(
