@@ -19,6 +19,8 @@ export function runJest(chosen, { filter, databaseUrl, signal }) {
       '--disable-warning=ExperimentalWarning',
       join(root, 'node_modules/jest/bin/jest.js'),
       '--ci',
+      // A machine that is busy with something else is slow, not wrong.
+      '--testTimeout=30000',
       '--json',
       `--outputFile=${results}`,
       ...(filter ? ['--passWithNoTests', `--testPathPatterns=${filter}`] : []),
