@@ -46,7 +46,7 @@ export interface Cell {
 
 export interface Wave {
   readonly kind: WaveKind;
-  state: 'planned' | 'open' | 'closed';
+  state: 'open' | 'closed';
   readAt: number | null;
   late: boolean;
   answersErased: boolean;
@@ -133,10 +133,9 @@ export class World {
     return cell;
   }
 
-  /** What a reader would be given of the wave: its stored figures; live ones only if an open wave had any. */
+  /** What a report could be made of: a closed wave's stored figures, and those that an open one would have now. */
   cellOf(group: WorldGroup, wave: Wave): Cell | null {
     if (wave.state === 'closed') return wave.cell;
-    if (this.rules.closedWavesOnly || wave.state === 'planned') return null;
     const same = wave.cell && wave.cell.members.join() === wave.answered.join();
     if (!same) wave.cell = this.#store(group, wave);
     return wave.cell;
