@@ -15,5 +15,6 @@ export const readCommandConfig = (variables: NodeJS.ProcessEnv): CommandConfig =
   if (databaseOwnerUrl === null) {
     throw new Error('The environment is not complete:\n  DATABASE_OWNER_URL: expected how the owner of the database logs in, postgresql://user:password@host:5432/database');
   }
-  return { ...config, databaseOwnerUrl };
+  // What a service needs in production, such as its public address, a command does not; that it is production, it must know.
+  return { ...config, production: variables['NODE_ENV'] === 'production', databaseOwnerUrl };
 };
