@@ -1,4 +1,4 @@
-import { leaderGroup26V1 } from '@medspill/instruments';
+import { completeLocales, leaderGroup26V1 } from '@medspill/instruments';
 import type { OwnData } from '@medspill/contracts';
 import { createSecretToken, hashSecretToken } from '../src/responses/secret-token.js';
 import { openLink } from './support/respondent.js';
@@ -65,7 +65,9 @@ describe('one’s own data', () => {
     expect(second).toMatchObject({ wave: 'after', state: 'open', status: 'draft', linkWorks: true, openSessions: 1, texts: { anything_else: 'Mine' } });
     expect(Object.values(second?.answers ?? {}).slice(0, 2)).toEqual([7, null]);
     expect(data.codebook.items).toHaveLength(78);
-    expect(data.codebook.items[0]?.statement.nb).not.toBe(data.codebook.items[0]?.statement.en);
+    const [statement] = data.codebook.items.map((item) => item.statement);
+    expect(Object.keys(statement ?? {})).toEqual(completeLocales(leaderGroup26V1));
+    expect(statement?.nb).not.toBe(statement?.en);
   });
 
   it('holds nothing of anybody else', async () => {

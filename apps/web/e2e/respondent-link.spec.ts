@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible, expectNoSidewaysScroll } from './support/inspection';
+import { switchLanguage } from './support/language';
 import { beginSurvey, expectSaved, freshLink, statements, tapAnswer } from './support/survey';
 import { desktop, expect, phone, test } from './support/test';
 
@@ -103,7 +104,7 @@ test('links that are wrong say what to do, and after many of them one has to wai
   const page = await open(phone);
   await page.goto('/s#not-a-link');
   await expectKindPage(page, 'Lenken virker ikke');
-  await page.getByRole('button', { name: 'English' }).tap();
+  await switchLanguage(page, 'en');
   await expectKindPage(page, 'The link does not work');
   for (let attempt = 0; attempt < 30; attempt += 1) await page.request.post('/api/survey/session', { data: { token: 'wrong' } });
   await page.goto('/s');

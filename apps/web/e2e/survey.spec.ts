@@ -1,3 +1,4 @@
+import { switchLanguage } from './support/language';
 import { beginSurvey, expectPage, expectSaved, nextButton, statements, tapAnswer } from './support/survey';
 import { desktop, expect, phone, test } from './support/test';
 import { signIn } from './support/people';
@@ -39,7 +40,7 @@ test('another language keeps the answers', async ({ open }) => {
   const page = await open(phone);
   await beginSurvey(page);
   await tapAnswer(statements(page).nth(1), 3);
-  await page.getByRole('button', { name: 'English' }).tap();
+  await switchLanguage(page, 'en');
   await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
   await expect(statements(page).nth(1).getByRole('radio', { name: '3' })).toBeChecked();
   await expect(page.getByText(/[12] of 78 answered/)).toBeVisible();

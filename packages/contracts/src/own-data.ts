@@ -1,16 +1,20 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { uuid, waveKind, waveState } from './identifiers.js';
+import { locale } from './locale.js';
 import { answer } from './survey.js';
 
-/** A statement in both languages, and what its answer counts for. */
+/** A statement in every language, and what its answer counts for. */
+/** The same words in each language that the questionnaire is worded in. */
+const inEveryLanguage = z.partialRecord(locale, z.string());
+
 const codebookItem = z.object({
   key: z.string(),
   factor: z.string(),
   dimension: z.string(),
   /** Scored as 8 − answer. */
   reverse: z.boolean(),
-  statement: z.object({ nb: z.string(), en: z.string() }),
+  statement: inEveryLanguage,
 });
 
 /** What one wave holds of the person. */
@@ -58,7 +62,7 @@ export const ownData = z.object({
     version: z.number().int(),
     scale: z.object({ min: z.number().int(), max: z.number().int() }),
     items: z.array(codebookItem),
-    questions: z.array(z.object({ key: z.string(), question: z.object({ nb: z.string(), en: z.string() }) })),
+    questions: z.array(z.object({ key: z.string(), question: inEveryLanguage })),
   }),
 });
 export type OwnData = z.infer<typeof ownData>;

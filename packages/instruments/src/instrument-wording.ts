@@ -1,9 +1,12 @@
 import type { DimensionKey, FactorKey, ItemKey, OpenQuestionKey } from './instrument-version.js';
 
-/** The languages that every questionnaire version is worded in: bokmål and British English. */
-export const locales = ['nb', 'en'] as const;
+/** The languages that a questionnaire version can be worded in: bokmål, nynorsk, Danish and British English. */
+export const locales = ['nb', 'nn', 'da', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
+
+/** One entry per language that a version is worded in. Every version is worded in bokmål; the others can come later. */
+export type PerLocale<Entry> = Readonly<{ nb: Entry } & { [locale in Locale]?: Entry }>;
 
 /** Every word of one questionnaire version in one language. */
 export interface InstrumentWording {

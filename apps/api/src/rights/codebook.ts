@@ -1,9 +1,9 @@
-import type { OwnData } from '@medspill/contracts';
-import { type InstrumentVersion, wording } from '@medspill/instruments';
+import type { Locale, OwnData } from '@medspill/contracts';
+import { completeLocales, type InstrumentVersion, type InstrumentWording, wording } from '@medspill/instruments';
 
-/** What the keys in somebody's own data stand for: every statement and question, in both languages. */
+/** What the keys in somebody's own data stand for: every statement and question, in each language that they are worded in. */
 export const codebook = (version: InstrumentVersion): OwnData['codebook'] => {
-  const [nb, en] = [wording(version, 'nb'), wording(version, 'en')];
+  const inEveryLanguage = wordsByLocale(version);
   const dimensions = new Map(version.factors.map(({ key, dimension }) => [key, dimension]));
   return {
     instrument: version.key,
@@ -14,11 +14,17 @@ export const codebook = (version: InstrumentVersion): OwnData['codebook'] => {
       factor,
       dimension: dimensions.get(factor) ?? '',
       reverse,
-      statement: { nb: nb.items[key], en: en.items[key] },
+      statement: inEveryLanguage((words) => words.items[key]),
     })),
     questions: version.openQuestions.map(({ key }) => ({
       key,
-      question: { nb: nb.openQuestions[key].question, en: en.openQuestions[key].question },
+      question: inEveryLanguage((words) => words.openQuestions[key].question),
     })),
   };
+};
+
+const wordsByLocale = (version: InstrumentVersion) => {
+  const languages = completeLocales(version).map((locale): [Locale, InstrumentWording] => [locale, wording(version, locale)]);
+  return (pick: (words: InstrumentWording) => string): Partial<Record<Locale, string>> =>
+    Object.fromEntries(languages.map(([locale, words]) => [locale, pick(words)]));
 };

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isLocale, locales, type Locale } from './locales';
+import { locales, type Locale } from './locales';
+import { preferredLocale } from './preferred-locale';
 import { rememberedLocale } from './remembered-locale';
 
 /** One chunk per language and feature: a page loads only its own words. */
@@ -31,7 +32,7 @@ const tellDocument = (locale: string) => {
   document.documentElement.lang = locale;
 };
 
-/** Loads the words every page needs, in the language chosen before, else in the browser's, else in Norwegian. */
+/** Loads the words every page needs, in the language chosen before, else in the browser's, else in bokmål. */
 export const startTranslations = async (): Promise<void> => {
   i18next.on('languageChanged', tellDocument);
   await i18next
@@ -48,11 +49,4 @@ export const startTranslations = async (): Promise<void> => {
     });
 };
 
-const norwegian = /^(nb|nn|no)\b/;
-
-const startLocale = (): Locale => {
-  const remembered = rememberedLocale.read();
-  if (remembered) return remembered;
-  if (navigator.languages.some((tag) => norwegian.test(tag))) return 'nb';
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find(isLocale) ?? locales[0];
-};
+const startLocale = (): Locale => rememberedLocale.read() ?? preferredLocale(navigator.languages);

@@ -4,14 +4,14 @@ import { useLocale } from '../../i18n/use-locale';
 import type { FormulaNode } from '../../lib/methods/formula-node';
 import { useOverflow } from './use-overflow';
 
-/** Norwegian writes 0,025 where English writes .025. */
-const inNorwegian = (number: string): string => number.replace(/^\./, '0.').replace('.', ',');
+/** The Nordic languages write 0,025 where English writes .025. */
+const withDecimalComma = (number: string): string => number.replace(/^\./, '0.').replace('.', ',');
 
 const draw = (node: FormulaNode, locale: Locale): ReactNode => {
   if (typeof node === 'string') return node;
   const [tag, attributes, ...children] = node;
-  const isNumber = tag === 'mn' && locale === 'nb';
-  const content = children.map((child) => (isNumber && typeof child === 'string' ? inNorwegian(child) : draw(child, locale)));
+  const hasComma = tag === 'mn' && locale !== 'en';
+  const content = children.map((child) => (hasComma && typeof child === 'string' ? withDecimalComma(child) : draw(child, locale)));
   return createElement(tag, attributes, ...content);
 };
 

@@ -1,4 +1,4 @@
-import { instrumentVersions, locales, wording } from '@medspill/instruments';
+import { completeLocales, instrumentVersions, wording } from '@medspill/instruments';
 import enOwnData from '../../i18n/en/own-data.json' with { type: 'json' };
 import enRights from '../../i18n/en/rights.json' with { type: 'json' };
 import enSurvey from '../../i18n/en/survey.json' with { type: 'json' };
@@ -13,7 +13,7 @@ const told: [string, unknown][] = [
   ['own data, English', enOwnData],
   ['rights, bokmål', nbRights],
   ['rights, English', enRights],
-  ...instrumentVersions.flatMap((version) => locales.map((locale): [string, unknown] => [`${version.key}, ${locale}`, wording(version, locale)])),
+  ...instrumentVersions.flatMap((version) => completeLocales(version).map((locale): [string, unknown] => [`${version.key}, ${locale}`, wording(version, locale)])),
 ];
 
 // As long as a key ties a person's answers of two waves together they are confidential, and nothing more.

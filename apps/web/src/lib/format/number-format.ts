@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales';
+import { localeTags } from './locale-tags';
 
 const minus = '\u2212';
 const noBreak = '\u00a0';
@@ -12,7 +13,7 @@ const formatter = (locale: Locale, digits: number): Intl.NumberFormat => {
   const key = `${locale}${digits}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(locale === 'nb' ? 'nb-NO' : 'en-GB', {
+  const made = new Intl.NumberFormat(localeTags[locale], {
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
@@ -62,9 +63,9 @@ export const formatInterval = (
   return [formatNumber(low, locale, digits), to, formatNumber(high, locale, digits)].join(noBreak);
 };
 
-/** A share from 0 to 1 as whole percent. Norwegian sets a space before the sign. */
+/** A share from 0 to 1 as whole percent. All but English set a space before the sign. */
 export const formatPercent = (share: number, locale: Locale): string =>
-  `${formatNumber(share * 100, locale, 0)}${locale === 'nb' ? noBreak : ''}%`;
+  `${formatNumber(share * 100, locale, 0)}${locale === 'en' ? '' : noBreak}%`;
 
 /** A correlation or reliability in two decimals; English leaves out the zero, which can never be another figure. */
 export const formatCoefficient = (value: number | null, locale: Locale): string => {

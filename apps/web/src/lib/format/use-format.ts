@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../i18n/use-locale';
+import { formatDate } from './format-time';
+import { localeTags } from './locale-tags';
 import { formatCoefficient, formatInterval, formatNumber, formatP, formatPercent, formatSigned } from './number-format';
 
 /** Figures in the language of the screens. */
@@ -16,8 +18,8 @@ export const useFormat = () => {
       interval: (low: number | null, high: number | null, digits?: number) => formatInterval(low, high, locale, to, digits),
       percent: (share: number) => formatPercent(share, locale),
       coefficient: (value: number | null) => formatCoefficient(value, locale),
-      list: (items: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(items),
-      date: (iso: string) => new Intl.DateTimeFormat(locale === 'nb' ? 'nb-NO' : 'en-GB', { dateStyle: 'long' }).format(new Date(iso)),
+      list: (items: readonly string[]) => new Intl.ListFormat(localeTags[locale], { type: 'conjunction' }).format(items),
+      date: (iso: string) => formatDate(iso, locale),
     }),
     [locale, to],
   );

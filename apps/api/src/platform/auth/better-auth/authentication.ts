@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { leastPasswordLength, type Locale, longestPasswordLength } from '@medspill/contracts';
+import { defaultLocale, leastPasswordLength, type Locale, locale as localeSchema, longestPasswordLength } from '@medspill/contracts';
 import { betterAuth } from 'better-auth';
 import { magicLink } from 'better-auth/plugins/magic-link';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -42,7 +42,7 @@ interface Parts {
 
 const readerOf = (request: Request | undefined) => ({
   origin: new URL(request?.url ?? 'http://localhost').origin,
-  locale: request?.headers.get(callerLocale) === 'en' ? ('en' as const) : ('nb' as const),
+  locale: localeSchema.catch(defaultLocale).parse(request?.headers.get(callerLocale)),
 });
 
 const create = ({ config, database, people, attempts, post, providers, journal }: Parts) => {

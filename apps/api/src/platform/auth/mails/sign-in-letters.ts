@@ -35,6 +35,58 @@ const nb: Letters = {
   }),
 };
 
+const nn: Letters = {
+  signInLink: (url, minutes) => ({
+    subject: 'Logg inn på Medspill',
+    paragraphs: ['Hei!', 'Her er lenkja du bad om for å logge inn på Medspill.'],
+    action: { label: 'Logg inn', url },
+    notes: [`Lenkja verkar éin gong, i ${minutes} minutt.`, 'Var det ikkje du som bad om ho? Då kan du sjå bort frå denne e-posten. Ingen kjem inn utan lenkja.'],
+  }),
+  passwordReset: (url, minutes) => ({
+    subject: 'Nytt passord til Medspill',
+    paragraphs: ['Hei!', 'Med denne lenkja vel du eit nytt passord. Samstundes blir du logga ut overalt.'],
+    action: { label: 'Vel nytt passord', url },
+    notes: [`Lenkja verkar éin gong, i ${minutes} minutt.`, 'Var det ikkje du som bad om ho? Då kan du sjå bort frå denne e-posten. Passordet ditt er som før.'],
+  }),
+  newAddress: (url, minutes) => ({
+    subject: 'Stadfest den nye e-postadressa',
+    paragraphs: ['Hei!', 'Følg lenkja for å bruke denne adressa når du loggar inn på Medspill.'],
+    action: { label: 'Bruk denne adressa', url },
+    notes: [`Lenkja verkar éin gong, i ${minutes} minutt.`, 'Kjenner du ikkje til dette? Då kan du sjå bort frå denne e-posten. Ingenting blir endra.'],
+  }),
+  addressChanged: (address) => ({
+    subject: 'E-postadressa di i Medspill er endra',
+    paragraphs: ['Hei!', `Du loggar no inn på Medspill med ${address}. Denne adressa verkar ikkje lenger.`],
+    notes: ['Var det ikkje du som endra ho? Ta kontakt med den som har ansvar for Medspill i verksemda di, med ein gong.'],
+  }),
+};
+
+const da: Letters = {
+  signInLink: (url, minutes) => ({
+    subject: 'Log ind på Medspill',
+    paragraphs: ['Hej!', 'Her er det link, du bad om for at logge ind på Medspill.'],
+    action: { label: 'Log ind', url },
+    notes: [`Linket virker én gang, i ${minutes} minutter.`, 'Var det ikke dig, der bad om det? Så kan du se bort fra denne e-mail. Ingen kommer ind uden linket.'],
+  }),
+  passwordReset: (url, minutes) => ({
+    subject: 'Ny adgangskode til Medspill',
+    paragraphs: ['Hej!', 'Med dette link vælger du en ny adgangskode. Samtidig bliver du logget ud overalt.'],
+    action: { label: 'Vælg ny adgangskode', url },
+    notes: [`Linket virker én gang, i ${minutes} minutter.`, 'Var det ikke dig, der bad om det? Så kan du se bort fra denne e-mail. Din adgangskode er som før.'],
+  }),
+  newAddress: (url, minutes) => ({
+    subject: 'Bekræft den nye e-mailadresse',
+    paragraphs: ['Hej!', 'Følg linket for at bruge denne adresse, når du logger ind på Medspill.'],
+    action: { label: 'Brug denne adresse', url },
+    notes: [`Linket virker én gang, i ${minutes} minutter.`, 'Kender du ikke noget til dette? Så kan du se bort fra denne e-mail. Ingenting bliver ændret.'],
+  }),
+  addressChanged: (address) => ({
+    subject: 'Din e-mailadresse i Medspill er ændret',
+    paragraphs: ['Hej!', `Du logger nu ind på Medspill med ${address}. Denne adresse virker ikke længere.`],
+    notes: ['Var det ikke dig, der ændrede den? Kontakt straks den, der har ansvaret for Medspill i din organisation.'],
+  }),
+};
+
 const en: Letters = {
   signInLink: (url, minutes) => ({
     subject: 'Sign in to Medspill',
@@ -61,4 +113,4 @@ const en: Letters = {
   }),
 };
 
-export const signInLetters: Readonly<Record<Locale, Letters>> = { nb, en };
+export const signInLetters: Readonly<Record<Locale, Letters>> = { nb, nn, da, en };

@@ -3,6 +3,7 @@ import type { InstrumentVersion, InstrumentWording, OpenQuestionKey } from '@med
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
+import { localeTags } from '../../../lib/format/locale-tags';
 import { StepButtons } from './step-buttons';
 import { StepHeading } from './step-heading';
 
@@ -53,7 +54,7 @@ const OpenQuestion = ({ question, hint, text, onWrite }: OpenQuestionProps) => {
   const locale = useLocale();
   const id = useId();
   const left = textAnswerLimit - text.length;
-  const number = new Intl.NumberFormat(locale);
+  const number = new Intl.NumberFormat(localeTags[locale]);
   return (
     <div className="open-question">
       <label htmlFor={id}>{question}</label>
