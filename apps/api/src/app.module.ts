@@ -4,6 +4,7 @@ import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AccountSecurityModule } from './account-security/account-security.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { DemoModule } from './demo/demo.module.js';
+import { DevelopmentAreasModule } from './development-areas/development-areas.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
@@ -52,6 +53,7 @@ export class AppModule {
         RightsModule,
         RetentionModule,
         ReportsModule,
+        DevelopmentAreasModule,
         ImportsModule,
         AuditLogModule,
         ...(config.demoMode ? [DemoModule] : []),

@@ -23,6 +23,19 @@ const table = readAccessTable(`
   group report, free text in it
     POST   /api/waves/:waveId/release          | no       | own  | own         | no    | no    | no
     GET    /api/groups/:groupId/report         | released | own  | own         | all   | no    | no
+  development areas; contributions, actions, notes
+    GET    /api/groups/:groupId/development             | own | own | own        | all   | no    | no
+    POST   /api/groups/:groupId/development-areas       | no  | own | own        | no    | no    | no
+    PUT    /api/groups/:groupId/development-areas/order | no  | own | own        | no    | no    | no
+    PUT    /api/development-areas/:areaId               | no  | own | own        | no    | no    | no
+    POST   /api/development-areas/:areaId/status-notes  | no  | own | own        | no    | no    | no
+    POST   /api/development-areas/:areaId/removal       | no  | own | own        | no    | no    | no
+    DELETE /api/development-areas/:areaId/removal       | no  | own | own        | no    | no    | no
+    PUT    /api/development-areas/:areaId/contributions/:memberId | own | own | own | no  | no    | no
+    POST   /api/development-areas/:areaId/actions       | own | own | own        | no    | no    | no
+    PUT    /api/development-actions/:actionId           | own | own | own        | no    | no    | no
+    POST   /api/development-actions/:actionId/removal   | own | own | own        | no    | no    | no
+    DELETE /api/development-actions/:actionId/removal   | own | own | own        | no    | no    | no
   cohort, programme dashboards
     GET    /api/programmes                     | no       | no   | no          | all   | all   | no
     GET    /api/programmes/:programmeId        | no       | no   | no          | all   | no    | no
@@ -118,6 +131,9 @@ const table = readAccessTable(`
     GET    /*                                  | anyone
 `);
 
+const area = { title: 'Area', factors: ['dialogue'], why: null, wanted: null, measure: null, reviewOn: null };
+const action = { title: 'Action', dueOn: null, state: 'done', note: null };
+
 /** What is sent along, where without it nobody would get as far as to be refused for a thing that is not theirs. */
 const bodies = (parameters: Record<string, string>): Record<string, object> => ({
   'PUT /api/organisation': { name: `Renamed ${randomUUID()}`, requireSecondFactor: false },
@@ -146,6 +162,13 @@ const bodies = (parameters: Record<string, string>): Record<string, object> => (
     domains: [],
     groups: [],
   },
+  'POST /api/groups/:groupId/development-areas': { ...area, chosenAfter: 'before' },
+  'PUT /api/groups/:groupId/development-areas/order': { areaIds: [] },
+  'PUT /api/development-areas/:areaId': { ...area, version: 1 },
+  'POST /api/development-areas/:areaId/status-notes': { gathering: 'after', changed: 'More', learned: null, seen: null, wayOn: null },
+  'PUT /api/development-areas/:areaId/contributions/:memberId': { text: 'I will', version: 1 },
+  'POST /api/development-areas/:areaId/actions': { ...action, ownerId: parameters['memberId'], practiceKey: null },
+  'PUT /api/development-actions/:actionId': { ...action, ownerId: parameters['memberId'], version: 1 },
   'PUT /api/members/:memberId': { name: 'Renamed', email: `${randomUUID()}@example.no` },
 });
 
@@ -172,6 +195,8 @@ const parametersOf = (world: World, side: Side): Record<string, string> => ({
   groupId: world[side].groupId,
   waveId: world[side].waveId,
   memberId: world[side].memberId,
+  areaId: world[side].areaId,
+  actionId: world[side].actionId,
   sessionId: world.sessionId,
   passkeyId: world.passkeyId,
   providerId: world.providerId,
@@ -199,7 +224,7 @@ const passes = (status: number): boolean => status < 500 && ![401, 403, 404].inc
 
 const outcome = (status: number): string => (passes(status) ? 'let in' : String(status));
 
-const isAboutAGroup = (path: string): boolean => /:(group|wave|member)Id/.test(path);
+const isAboutAGroup = (path: string): boolean => /:(group|wave|member|area|action)Id/.test(path);
 
 const wanted = (cell: Cell, { path }: AccessRow, side: Side): string => {
   if (cell === 'no') return '403';
@@ -238,7 +263,7 @@ describe('the routes of the running application', () => {
 describe('who is not signed in', () => {
   it.each(guarded.map((row) => [nameOf(row), row] as const))('is refused by %s', async (_, row) => {
     const id = randomUUID();
-    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, sessionId: id, passkeyId: id, accountId: id, providerId: id })).status).toBe(401);
+    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, areaId: id, actionId: id, sessionId: id, passkeyId: id, accountId: id, providerId: id })).status).toBe(401);
   });
 
   it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {

@@ -49,13 +49,21 @@ const idsOf = (tenant: Tenant): string[] => Object.values(tenant);
 const argument = (name: string, foreignId: string, unheardOf: unknown): unknown => {
   const actor = { id: own.accountId, accountId: other.accountId, userId: null, name: 'Own', role: 'staff', organisationId: own.organisationId, groupIds: new Set([other.groupId]) };
   const all = { waveId: null, groupIds: null, cohortId: null, kind: null, state: null };
-  const details = { name: 'Changed', email: 'changed@example.org', sector: null, cohortId: other.cohortId, contact: null, promises: {} };
+  const details = { title: 'Changed', factors: ['dialogue'], ownerId: other.memberId, dueOn: null, reviewOn: null, changed: 'Changed', gathering: 'after', name: 'Changed', email: 'changed@example.org', sector: null, cohortId: other.cohortId, contact: null, promises: {} };
   const values: Record<string, unknown> = {
     organisationId: own.organisationId,
     programmeId: other.programmeId,
     cohortId: other.cohortId,
     groupId: other.groupId,
     memberId: other.memberId,
+    areaId: other.areaId,
+    actionId: other.actionId,
+    areaIds: [other.areaId],
+    ownerId: other.memberId,
+    title: 'Changed',
+    text: 'Changed',
+    version: 1,
+    removed: true,
     waveId: other.closedWaveId,
     id: foreignId,
     after: foreignId,

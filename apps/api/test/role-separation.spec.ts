@@ -85,6 +85,13 @@ describe('the role of reports', () => {
     }
   });
 
+  it('reads what groups have chosen, and not who will do what about it', async () => {
+    expect(await run('medspill_reporting', 'SELECT title FROM public.development_area')).toBe(1);
+    for (const table of ['contribution', 'development_action', 'status_note']) {
+      expect([table, await run('medspill_reporting', `SELECT FROM public.${table}`)]).toEqual([table, denied]);
+    }
+  });
+
   it('reads answers by their key, which it cannot change or forge', async () => {
     expect(await run('medspill_reporting', 'SELECT answers, respondent_key FROM survey.response')).toBe(8);
     expect(await run('medspill_reporting', 'UPDATE survey.response SET submitted = true')).toEqual(denied);

@@ -13,6 +13,7 @@ export const auditActions = [
   'account_removed',
   'settings_changed',
   'members_changed',
+  'development_changed',
   'wave_opened',
   'wave_closed',
   'wave_reopened',
@@ -54,6 +55,10 @@ export const auditDetailNames = [
   'left',
   'returned',
   'archived',
+  'removed',
+  'contributions',
+  'actions',
+  'notes',
 ] as const;
 export const auditDetails = z.partialRecord(z.enum(auditDetailNames), z.union([z.string(), z.number()]));
 export type AuditDetails = z.infer<typeof auditDetails>;

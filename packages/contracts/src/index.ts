@@ -2,6 +2,8 @@ export * from './account-security.js';
 export * from './audit-log.js';
 export * from './accounts.js';
 export * from './demo.js';
+export * from './development.js';
+export * from './development-work.js';
 export * from './endpoint.js';
 export * from './group-report.js';
 export * from './health.js';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { actionState } from './development.js';
 import { endpoint } from './endpoint.js';
 import { uuid, waveKind, waveState } from './identifiers.js';
 import { locale } from './locale.js';
@@ -38,6 +39,31 @@ const ownResponse = z.object({
   texts: z.record(z.string(), z.string()),
 });
 
+/** What the person does in the group's development. */
+const ownDevelopment = z.object({
+  contributions: z.array(
+    z.object({
+      /** What the area is called, and the wave after which it was chosen. */
+      area: z.string().nullable(),
+      chosenAfter: waveKind,
+      updatedAt: z.iso.datetime(),
+      onBehalf: z.boolean(),
+      /** Written when the person had another e-mail address: it may be somebody else's, and is not shown. */
+      fromOtherAddress: z.boolean(),
+      text: z.string().nullable(),
+    }),
+  ),
+  actions: z.array(
+    z.object({
+      area: z.string().nullable(),
+      title: z.string(),
+      dueOn: z.iso.date().nullable(),
+      state: actionState,
+      note: z.string().nullable(),
+    }),
+  ),
+});
+
 /** Everything that is stored about one person as a member of one group. */
 export const ownData = z.object({
   exportedAt: z.iso.datetime(),
@@ -57,6 +83,7 @@ export const ownData = z.object({
   /** Months after the last wave at which the name, the e-mail address and the key are deleted. */
   retentionMonths: z.number().int(),
   responses: z.array(ownResponse),
+  development: ownDevelopment,
   codebook: z.object({
     instrument: z.string(),
     version: z.number().int(),

@@ -27,6 +27,7 @@ export const problemCode = z.enum([
   'programme_name_taken',
   'name_taken',
   'email_taken',
+  'edited_meanwhile',
   'promises_fixed',
   'last_admin',
   'payload_too_large',

@@ -161,8 +161,9 @@ export class GroupReportsRepository {
           cohort: { select: { id: true, name: true } },
           programme: true,
           developmentAreas: {
-            select: { title: true, factors: { select: { factorKey: true } } },
-            orderBy: { position: 'asc' },
+            where: { removedAt: null },
+            select: { id: true, title: true, chosenAfter: true, factors: { select: { factorKey: true } } },
+            orderBy: [{ chosenAfter: 'asc' }, { position: 'asc' }, { id: 'asc' }],
           },
         },
       }),

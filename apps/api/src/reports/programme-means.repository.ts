@@ -61,7 +61,8 @@ FROM public.wave w
 JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
 WHERE w.organisation_id = $1 AND w.programme_id = $2 AND w.kind = ANY($3::wave_kind[]) AND w.results_read_at IS NULL AND NOT w.late`;
 
-// Written as the means, for the same reason.
+// Written as the means, for the same reason. What a group chose when it had the later wave before it says nothing of the
+// change up to that wave.
 const choices = `
 WITH asked AS MATERIALIZED (
   SELECT organisation_id, id FROM public."group"
@@ -69,7 +70,8 @@ WITH asked AS MATERIALIZED (
 )
 SELECT d.group_id, array_agg(DISTINCT f.factor_key) AS factors
 FROM asked g
-JOIN public.development_area d ON d.organisation_id = g.organisation_id AND d.group_id = g.id
+JOIN public.development_area d
+  ON d.organisation_id = g.organisation_id AND d.group_id = g.id AND d.removed_at IS NULL AND d.chosen_after < $4::wave_kind
 JOIN public.development_area_factor f ON f.organisation_id = d.organisation_id AND f.development_area_id = d.id
 GROUP BY d.group_id`;
 
@@ -143,13 +145,14 @@ export class ProgrammeMeansRepository {
     return (await this.database.reporting(organisationId, ({ prisma }) => prisma.cohort.count({ where }))) > 0;
   }
 
-  /** Factors that each group of the programme, or each among `groupIds`, named in its development areas. */
+  /** Factors that each group of the programme, or each among `groupIds`, named in its development areas before the later wave. */
   async chosen(
     organisationId: string,
     programmeId: string,
+    { to }: Pick<Comparison, 'to'>,
     groupIds: readonly string[] | null = null,
   ): Promise<Map<string, Set<string>>> {
-    const values = [organisationId, programmeId, groupIds];
+    const values = [organisationId, programmeId, groupIds, to];
     const rows = await this.database.reporting(organisationId, ({ query }) =>
       query<{ group_id: string; factors: string[] }>(choices, values),
     );

@@ -43,7 +43,7 @@ export class ProgrammeReportsService {
     await this.means.markRead(organisationId, programmeId, wavesBehind(to), auditEvent(by, 'report_opened', object, { from, to }));
     const [compared, chosen] = await Promise.all([
       this.means.compared(organisationId, programmeId, { from, to }),
-      this.means.chosen(organisationId, programmeId),
+      this.means.chosen(organisationId, programmeId, { to }),
     ]);
     const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);
     return programmeReport({ instrument, thresholds: programme.thresholds, from, to, ...compared, chosen, cohortId });
@@ -63,7 +63,7 @@ export class ProgrammeReportsService {
     const { ids, total } = await this.means.groupPage(organisationId, programmeId, cohortId ?? null, pageSize, (page - 1) * pageSize);
     const [pairs, chosen, names] = await Promise.all([
       this.means.pairs(organisationId, programmeId, { from, to }, ids),
-      this.means.chosen(organisationId, programmeId, ids),
+      this.means.chosen(organisationId, programmeId, { to }, ids),
       this.means.groupNames(organisationId, ids),
     ]);
     const factors = instrumentVersion(programme.instrumentKey, programme.instrumentVersion).factors.length;

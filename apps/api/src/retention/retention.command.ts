@@ -14,8 +14,8 @@ export const runRetentionCommand = async (args: string[]): Promise<number> => {
   }
   const context = await NestFactory.createApplicationContext(StandaloneRetentionModule.of(readCommandConfig(process.env)), { logger: false });
   try {
-    const { sessions, links, events, programmes, people } = await context.get(RetentionService).run(new Date());
-    process.stdout.write(`Removed: ended sessions ${sessions}, links of closed waves ${links}, old audit events ${events}, people ${people} of programmes ${programmes}.\n`);
+    const { sessions, links, events, removed, programmes, people } = await context.get(RetentionService).run(new Date());
+    process.stdout.write(`Removed: ended sessions ${sessions}, links of closed waves ${links}, old audit events ${events}, development areas and actions ${removed}, people ${people} of programmes ${programmes}.\n`);
     return 0;
   } finally {
     await context.close();

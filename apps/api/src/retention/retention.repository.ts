@@ -9,6 +9,8 @@ export interface RetentionOutcome {
   readonly links: number;
   /** Events of the audit log that are more than three years old. */
   readonly events: number;
+  /** Development areas and actions that were removed more than thirty days ago. */
+  readonly removed: number;
   /** Programmes whose retention period is over, and the people of whom nothing is known any more. */
   readonly programmes: number;
   readonly people: number;
@@ -32,8 +34,9 @@ export class RetentionRepository {
     const sessions = await count('SELECT identity.remove_ended_sessions($1) AS count');
     const links = await count('SELECT identity.close_links($1) AS count');
     const events = await count('SELECT public.remove_old_audit_events($1) AS count');
+    const removed = await count('SELECT public.delete_removed_development($1) AS count');
     const text = 'SELECT programmes, people FROM identity.apply_retention($1)';
     const [done] = await this.database.entrance<{ programmes: number; people: number }>({ text, values: [now] });
-    return { sessions, links, events, programmes: done?.programmes ?? 0, people: done?.people ?? 0 };
+    return { sessions, links, events, removed, programmes: done?.programmes ?? 0, people: done?.people ?? 0 };
   }
 }

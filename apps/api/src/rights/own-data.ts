@@ -20,7 +20,7 @@ interface StoredResponse {
 
 /** One person as the database has them. */
 export interface StoredData {
-  readonly person: OwnData['person'] & Pick<OwnData, 'organisation' | 'programme' | 'cohort' | 'group' | 'retentionMonths'> & {
+  readonly person: OwnData['person'] & Pick<OwnData, 'organisation' | 'programme' | 'cohort' | 'group' | 'retentionMonths' | 'development'> & {
     readonly instrumentKey: string;
     readonly instrumentVersion: number;
   };
@@ -49,7 +49,7 @@ const ownResponse = ({ submitted, answers, texts, ...stored }: StoredResponse, i
 
 /** What a person is given of what is stored: answers by the statement's key, and what the keys stand for. */
 export const ownDataOf = ({ person, responses }: StoredData, exportedAt: Date): OwnData => {
-  const { organisation, programme, cohort, group, retentionMonths, instrumentKey, instrumentVersion: number, ...who } = person;
+  const { organisation, programme, cohort, group, retentionMonths, development, instrumentKey, instrumentVersion: number, ...who } = person;
   const version = instrumentVersion(instrumentKey, number);
   const items = version.items.map(({ key }) => key);
   return {
@@ -61,6 +61,10 @@ export const ownDataOf = ({ person, responses }: StoredData, exportedAt: Date): 
     person: who,
     retentionMonths,
     responses: responses.map((response) => ownResponse(response, items)),
+    development: {
+      ...development,
+      contributions: development.contributions.map((one) => ({ ...one, updatedAt: new Date(one.updatedAt).toISOString() })),
+    },
     codebook: codebook(version),
   };
 };

@@ -1,6 +1,7 @@
 import type { Role } from '@medspill/contracts';
 import { auditEvent } from '../../src/platform/audit/audit-event.js';
 import { WavesRepository } from '../../src/waves/waves.repository.js';
+import { createDevelopment } from './development.js';
 import { createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './small-programme.js';
 import type { TestApplication } from './test-application.js';
 
@@ -9,6 +10,8 @@ interface WorldGroup {
   readonly groupId: string;
   readonly memberId: string;
   readonly waveId: string;
+  readonly areaId: string;
+  readonly actionId: string;
 }
 
 /** A programme of somebody's organisation, with a group of their own and one of others. */
@@ -34,7 +37,9 @@ const createWorldGroup = async (app: TestApplication, programme: SmallProgramme,
   await app.application.get(WavesRepository, { strict: false }).close(programme.organisationId, before.waveId, event);
   await app.pool.query('UPDATE wave SET released_at = now() WHERE id = $1', [before.waveId]);
   const { waveId } = await openWave(app.pool, programme, group, 'after');
-  return { groupId: group.groupId, memberId: group.memberIds[0] ?? '', waveId };
+  const memberId = group.memberIds[0] ?? '';
+  const development = await createDevelopment(app.pool, programme, group.groupId, memberId, name);
+  return { groupId: group.groupId, memberId, waveId, ...development };
 };
 
 /** Signs in with a new account of the role. @returns the session's cookie */
@@ -79,6 +84,8 @@ export const createWorld = async (app: TestApplication, role: Role, name: string
   const other = await createWorldGroup(app, programme, 'Other');
   const { rows } = await app.pool.query<{ key: string }>('SELECT key FROM identity.respondent_key WHERE organisation_id = $1', [programme.organisationId]);
   const cookie = await signInAs(app, programme.organisationId, role, [own.groupId]);
+  // Whoever signs in is the first member of the own group.
+  await app.pool.query('UPDATE identity.member SET name = $2 WHERE id = $1', [own.memberId, `A ${role}`]);
   const waysIn = await createWaysIn(app, programme.organisationId);
   const accountId = await createWaitingAccount(app, programme.organisationId);
   return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie, ...waysIn, accountId };

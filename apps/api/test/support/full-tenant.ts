@@ -1,5 +1,6 @@
 import { Database } from '../../src/platform/database/database.js';
 import { closeWaves } from '../../src/waves/wave-closing.repository.js';
+import { createDevelopment } from './development.js';
 import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './small-programme.js';
 import type { TestApplication } from './test-application.js';
 
@@ -7,6 +8,8 @@ import type { TestApplication } from './test-application.js';
 export interface Tenant extends SmallProgramme {
   readonly groupId: string;
   readonly memberId: string;
+  readonly areaId: string;
+  readonly actionId: string;
   readonly accountId: string;
   /** Closed, with results that nobody has read. */
   readonly closedWaveId: string;
@@ -39,11 +42,7 @@ export const createTenant = async ({ application, pool }: TestApplication, name:
      SELECT organisation_id, wave_id, respondent_key, 'strengths', $2 || ' trust' FROM survey.response WHERE organisation_id = $1`,
     [organisationId, name],
   );
-  await pool.query(
-    `WITH area AS (INSERT INTO development_area (organisation_id, group_id, position) VALUES ($1, $2, 1) RETURNING organisation_id, id)
-     INSERT INTO development_area_factor SELECT organisation_id, id, 'dialogue' FROM area`,
-    [organisationId, group.groupId],
-  );
+  const { areaId, actionId } = await createDevelopment(pool, programme, group.groupId, memberId, name);
   await pool.query(
     `INSERT INTO identity.respondent_session (organisation_id, secret_hash, wave_id, member_id, expires_at)
      SELECT organisation_id, token_hash, wave_id, member_id, now() + interval '1 hour' FROM identity.invitation WHERE wave_id = $1`,
@@ -71,5 +70,5 @@ export const createTenant = async ({ application, pool }: TestApplication, name:
   await application
     .get(Database, { strict: false })
     .reporting(organisationId, ({ prisma }) => closeWaves(prisma, organisationId, [closedWaveId, secondWaveId]));
-  return { ...programme, groupId: group.groupId, memberId, accountId, closedWaveId, secondWaveId };
+  return { ...programme, groupId: group.groupId, memberId, areaId, actionId, accountId, closedWaveId, secondWaveId };
 };

@@ -31,6 +31,12 @@ const policy: Readonly<Record<Permission, Row>> = {
   'group_report:read':      [released, own,  own,         all,   no,    no],
   'group_report:release':   [no,       own,  own,         no,    no,    no],
   'text_answer:read':       [released, own,  own,         no,    no,    no],
+  'development:read':       [own,      own,  own,         all,   no,    no],
+  'development:edit':       [no,       own,  own,         no,    no,    no],
+  // What the group does about its areas: members' own words, actions, status. Nobody outside it.
+  'contribution:read':      [own,      own,  own,         no,    no,    no],
+  // The own ones; whoever may edit areas writes down the others' as well.
+  'contribution:write':     [own,      own,  own,         no,    no,    no],
   'programme:list':         [no,       no,   no,          all,   all,   no],
   'programme:read':         [no,       no,   no,          all,   no,    no],
   'programme:manage':       [no,       no,   no,          all,   all,   no],

@@ -28,6 +28,7 @@ export const problemStatus: Record<ProblemCode, HttpStatus> = {
   programme_name_taken: HttpStatus.CONFLICT,
   name_taken: HttpStatus.CONFLICT,
   email_taken: HttpStatus.CONFLICT,
+  edited_meanwhile: HttpStatus.CONFLICT,
   promises_fixed: HttpStatus.CONFLICT,
   last_admin: HttpStatus.CONFLICT,
   payload_too_large: HttpStatus.PAYLOAD_TOO_LARGE,
