@@ -130,6 +130,6 @@ describe('the reference programme, through import, database and report', () => {
     expect(groups).toBe(0);
     expect(index).toMatchObject({ n: 0, withheld: 'too_few_groups', change: { mean: null, p: null }, better: null });
     expect(factors.every((row) => row.withheld === 'too_few_groups' && row.improved === null)).toBe(true);
-    expect(goalsAndChange).toEqual({ factors: 0, r: null, p: null });
+    expect(goalsAndChange).toMatchObject({ factors: 0, r: null, p: null, perGroup: { difference: null, t: null } });
   });
 });

@@ -99,6 +99,16 @@ export const indexChange = z.object({
 });
 export type IndexChange = z.infer<typeof indexChange>;
 
+/** Mean change over the factors that the group had chosen by the later wave, beside that over the others; of published changes. */
+export const chosenChange = z.object({
+  from: waveKind,
+  to: waveKind,
+  chosen: z.object({ mean: rounded, factors: z.number().int() }),
+  others: z.object({ mean: rounded, factors: z.number().int() }),
+  difference: rounded,
+});
+export type ChosenChange = z.infer<typeof chosenChange>;
+
 export const groupReport = z.object({
   group: named.extend({ sector: z.string().nullable() }),
   cohort: named,
@@ -112,7 +122,10 @@ export const groupReport = z.object({
   waves: z.array(groupWave),
   indexChanges: z.array(indexChange),
   factors: z.array(groupFactor),
-  developmentAreas: z.array(z.object({ title: z.string().nullable(), factors: z.array(z.string()) })),
+  /** By the wave after which they were chosen, in the group's order. */
+  developmentAreas: z.array(z.object({ id: uuid, chosenAfter: waveKind, title: z.string().nullable(), factors: z.array(z.string()) })),
+  /** One per pair of waves that has changes. */
+  chosenChanges: z.array(chosenChange),
   texts: z.array(
     z.object({
       kind: waveKind,

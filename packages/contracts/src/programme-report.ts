@@ -110,12 +110,30 @@ export const indexRow = reportRow.extend({
 });
 export type IndexRow = z.infer<typeof indexRow>;
 
+/** Each group's mean change on the factors that it chose against that on the others, over the groups that have both. */
+export const chosenAgainstOthers = z.object({
+  groups: z.number().int(),
+  /** Mean over the groups of their mean change: on chosen factors, on the others, and the difference with its 95 % interval. */
+  chosen: figure,
+  others: figure,
+  difference: figure,
+  ciLow: figure,
+  ciHigh: figure,
+  /** Paired t over the groups; null when the differences do not vary. */
+  t: figure,
+  df: figure,
+  p: figure,
+  withheld: withheldReason.nullable(),
+});
+export type ChosenAgainstOthers = z.infer<typeof chosenAgainstOthers>;
+
 export const goalsAndChange = z.object({
   /** Factors that at least one group chose. */
   factors: count,
   /** Pearson r between the number of groups that chose a factor and its mean change. */
   r: figure,
   p: figure,
+  perGroup: chosenAgainstOthers,
 });
 
 export type GoalsAndChange = z.infer<typeof goalsAndChange>;

@@ -26,6 +26,7 @@ export const conditions = [
   'noNormalOmega',
   'unusableAlpha',
   'threePoints',
+  'nothingChosen',
   'tenGroups',
 ] as const;
 export type Condition = (typeof conditions)[number];

@@ -46,7 +46,7 @@ describe('figures over groups', () => {
     }
     expect(index).toMatchObject({ better: null, worse: null, reliablyBetter: null, alpha: null });
     expect(factors[0]).toMatchObject({ improved: null, unchanged: null, declined: null, notImproved: null });
-    expect(goalsAndChange).toEqual({ factors: 0, r: null, p: null });
+    expect(goalsAndChange).toMatchObject({ factors: 0, r: null, p: null, perGroup: { difference: null, t: null, withheld: 'too_few_groups' } });
   });
 
   it('withhold a factor on its own when too few groups have it', () => {

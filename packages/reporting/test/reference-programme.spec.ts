@@ -28,6 +28,13 @@ describe('the reference programme', () => {
     expectReport(report, expectedProgramme);
   });
 
+  it('tells how much more groups changed on what they chose', () => {
+    // scipy, from the differences in expected_groups.json: .552969, .396967, .156002 [.078108, .233896], t 4.090146, p .000297882
+    const { p, ...figures } = report.goalsAndChange.perGroup;
+    expect(figures).toEqual({ groups: 31, chosen: 0.55, others: 0.4, difference: 0.16, ciLow: 0.08, ciHigh: 0.23, t: 4.09, df: 30, withheld: null });
+    expect(p).toBeCloseTo(0.00029788238627885, 12);
+  });
+
   it('gives the published tables to the printed decimals', () => {
     expectPublished(report, publishedTables);
   });

@@ -70,8 +70,8 @@ export class GroupReportsService {
       })),
       changes: changes.filter(({ from, to }) => isShown(from) && isShown(to)),
       normGroups,
-      developmentAreas: developmentAreas.map(({ title, factors }) => ({
-        title,
+      developmentAreas: developmentAreas.map(({ factors, ...area }) => ({
+        ...area,
         factors: factors.map(({ factorKey }) => factorKey),
       })),
     });

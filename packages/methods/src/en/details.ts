@@ -68,13 +68,17 @@ export const details: MethodDetails = {
   'chosen-by': 'A group is counted once for each factor, even if the factor is in several of its development areas.',
   'goals-and-change':
     'Pearson’s r between the number of groups that chose a factor and the factor’s mean change, over the factors that at least one group chose. That two things go together does not make one the cause.',
+  'chosen-changes':
+    'Made of the factors’ changes as the report shows them. A factor counts as chosen when the group chose it before the later of the two waves. That more happened there does not make the choice the cause.',
+  'chosen-against-others':
+    'Each group’s own difference first, then the mean over groups with a paired t-test: a group that chose much counts no more than one that chose little. A factor counts as chosen when the group chose it before the later of the two waves.',
   'percentile-norm':
     'The group’s last mean is placed among the organisation’s other groups as they were before their programmes. Means are compared in two decimals, and equal ones count half. A cohort is included when all of its waves of that kind are closed and at least three of its groups have enough answers; the reader’s own groups are left out. 50 means in the middle.',
   thresholds:
     'At least four must have answered in the group’s own report, and at least five for anybody else. A programme may set the limits higher before its first wave; they can never be below three and five. Open answers take at least five. The limit holds for each factor on its own as well.',
   'missing-figures': 'Without variation there is no t, p or d. The change is then shown without them. Figures that are withheld because too few have answered have the reason written out.',
   rounding:
-    'Halves go away from zero. Figures over groups, but for those of reliability, are sent unrounded and rounded where they are shown: two decimals, and three for p. A p below 0.001 is shown as “< 0.001”. The word for agreement replaces the number behind it.',
+    'Halves go away from zero. Figures over groups, but for those of reliability and of chosen against the rest, are sent unrounded and rounded where they are shown: two decimals, and three for p. A p below 0.001 is shown as “< 0.001”. The word for agreement replaces the number behind it.',
   'whole-and-parts':
     'A cohort is included once all of its waves of the compared kinds are closed, with all of its groups that have enough answers. Cohorts with fewer than three such groups are put together, in the order in which they were finished, and wait until they are three. Comparisons with the follow-up are over the same groups, or over so many fewer that nobody is singled out. A wave that is made after the cohort’s waves have been read is not included. The report says how many groups are not included yet. Random sequences of queries are tried against the rules, with a solver that subtracts figures from one another: it finds none.',
   'no-control-group':

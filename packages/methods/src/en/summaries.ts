@@ -197,6 +197,14 @@ export const summaries: MethodSummaries = {
     name: 'Goals and change (r)',
     sentence: 'Whether factors that many groups chose to work on changed more than those that few chose.',
   },
+  'chosen-changes': {
+    name: 'Chosen against the rest',
+    sentence: 'How much more the group changed on what it chose to work on than on everything else.',
+  },
+  'chosen-against-others': {
+    name: 'Chosen against the rest, over groups',
+    sentence: 'Whether groups changed more on what they chose to work on than on everything else.',
+  },
 
   // Norms
   'percentile-norm': {

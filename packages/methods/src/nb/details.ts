@@ -68,6 +68,10 @@ export const details: MethodDetails = {
   'chosen-by': 'En gruppe telles én gang for hver faktor, også om faktoren står i flere av utviklingsområdene.',
   'goals-and-change':
     'Pearsons r mellom antallet grupper som valgte en faktor og faktorens gjennomsnittlige endring, over de faktorene som minst én gruppe valgte. At to ting følges ad, gjør ikke den ene til årsaken.',
+  'chosen-changes':
+    'Regnes ut av endringene slik rapporten viser dem. En faktor regnes som valgt når gruppen valgte den før den siste av de to målingene. At det skjedde mer der, betyr ikke at valget var årsaken.',
+  'chosen-against-others':
+    'Først forskjellen i hver gruppe, så snittet over gruppene med en paret t-test: En gruppe som valgte mye, teller ikke mer enn en som valgte lite. En faktor regnes som valgt når gruppen valgte den før den siste av de to målingene.',
   'percentile-norm':
     'Gruppens siste snitt plasseres blant de andre gruppene i organisasjonen slik de var før sine programmer. Snittene sammenlignes med to desimaler, og like snitt teller halvt. Et kull er med når alle målingene av dette slaget er avsluttet og minst tre av gruppene har nok svar; leserens egne grupper er ikke med. 50 betyr midt på.',
   thresholds:
@@ -75,7 +79,7 @@ export const details: MethodDetails = {
   'missing-figures':
     'Uten variasjon finnes verken t, p eller d. Da vises endringen uten dem. Tall som holdes tilbake fordi for få har svart, får grunnen skrevet ut.',
   rounding:
-    'Halve rundes bort fra null. Tall over grupper, bortsett fra dem om reliabilitet, sendes uavrundet og rundes der de vises: to desimaler, og tre for p. En p under 0,001 vises som «< 0,001». Ordet for enighet erstatter tallet bak det.',
+    'Halve rundes bort fra null. Tall over grupper, bortsett fra dem om reliabilitet og om valgt mot resten, sendes uavrundet og rundes der de vises: to desimaler, og tre for p. En p under 0,001 vises som «< 0,001». Ordet for enighet erstatter tallet bak det.',
   'whole-and-parts':
     'Et kull er med når alle målingene av slagene som sammenlignes, er avsluttet, med alle grupper som har nok svar. Kull med færre enn tre slike grupper legges sammen, i den rekkefølgen de ble ferdige, og venter til de er tre. Sammenligninger med oppfølgingen er over de samme gruppene, eller over så mange færre at ingen kan skilles ut. En måling som opprettes etter at kullets målinger er lest, er ikke med. Rapporten sier hvor mange grupper som ikke er med ennå. Tilfeldige rekker av spørringer er prøvd mot reglene, med en regner som trekker tallene fra hverandre: den finner ingen.',
   'no-control-group':

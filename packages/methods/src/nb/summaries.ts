@@ -197,6 +197,14 @@ export const summaries: MethodSummaries = {
     name: 'Mål og endring (r)',
     sentence: 'Om faktorer som mange grupper valgte å arbeide med, endret seg mer enn de som få valgte.',
   },
+  'chosen-changes': {
+    name: 'Valgt mot resten',
+    sentence: 'Hvor mye mer gruppen endret seg på det den valgte å arbeide med, enn på alt annet.',
+  },
+  'chosen-against-others': {
+    name: 'Valgt mot resten, over grupper',
+    sentence: 'Om gruppene endret seg mer på det de valgte å arbeide med, enn på alt annet.',
+  },
 
   // Normer
   'percentile-norm': {

@@ -43,5 +43,11 @@ export interface GroupReportInput {
   readonly changes: readonly GroupChangeInput[];
   /** First measurements of the organisation's groups that are not the reader's own. */
   readonly normGroups: readonly NormGroup[];
-  readonly developmentAreas: readonly { readonly title: string | null; readonly factors: readonly string[] }[];
+  readonly developmentAreas: readonly {
+    readonly id: string;
+    /** The wave whose results the group had before it when it chose. */
+    readonly chosenAfter: WaveKind;
+    readonly title: string | null;
+    readonly factors: readonly string[];
+  }[];
 }

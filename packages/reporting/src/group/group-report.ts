@@ -2,6 +2,7 @@ import type { FactorLevel, GroupFactor, GroupReport, IndexChange, WaveKind, With
 import { roundFigure } from '../disclosure/round-figure.js';
 import { allRules, factorsHaveThreshold, type Rules } from '../disclosure/rules.js';
 import { groupIndex } from '../group-index.js';
+import { chosenChange } from './chosen-changes.js';
 import { factorChange } from './factor-change.js';
 import { factorLevel, waveWithheld } from './factor-level.js';
 import type { GroupReportInput, GroupWaveInput } from './group-report-input.js';
@@ -67,6 +68,7 @@ const groupFactor = (input: GroupReportInput, factor: number, release: Release):
 /** As {@link groupReport}, but for the rules that a test leaves out. */
 export const assembleGroupReport = (input: GroupReportInput, rules: Rules): GroupReport => {
   const release = releaseFor(input, rules);
+  const factors = input.instrument.factors.flatMap((_, factor) => groupFactor(input, factor, release));
   return {
     group: input.group,
     cohort: input.cohort,
@@ -76,8 +78,9 @@ export const assembleGroupReport = (input: GroupReportInput, rules: Rules): Grou
     threshold: release.k,
     waves: input.waves.map((wave) => groupWave(wave, release)),
     indexChanges: input.changes.map(({ from, to }) => indexChange(input, from, to, release)),
-    factors: input.instrument.factors.flatMap((_, factor) => groupFactor(input, factor, release)),
-    developmentAreas: input.developmentAreas.map(({ title, factors }) => ({ title, factors: [...factors] })),
+    factors,
+    developmentAreas: input.developmentAreas.map((area) => ({ ...area, factors: [...area.factors] })),
+    chosenChanges: input.changes.map((change) => chosenChange(change, input.developmentAreas, factors)),
     texts: textAnswers(input, rules),
   };
 };

@@ -3,6 +3,7 @@ import type { InstrumentVersion } from '@medspill/instruments';
 import { groupsInFigures, groupsLeftOut } from '../disclosure/figure-over-groups.js';
 import { allRules } from '../disclosure/rules.js';
 import type { Thresholds } from '../disclosure/thresholds.js';
+import { chosenAgainstOthers } from './chosen-against-others.js';
 import { type ComparisonInput, comparisonOf } from './comparison.js';
 import { type ChosenFactors, factorRows } from './factor-rows.js';
 import { goalsAndChange } from './goals-and-change.js';
@@ -32,6 +33,6 @@ export const programmeReport = (input: ProgrammeReportInput): ProgrammeReport =>
     groupsLeftOut: groupsLeftOut(comparison.family, cohortId).length,
     index: indexRow(comparison, cohortId),
     factors: withReliability(instrument, comparison, cohortId, rows),
-    goalsAndChange: goalsAndChange(rows),
+    goalsAndChange: goalsAndChange(rows, chosenAgainstOthers(instrument, comparison, cohortId, chosen)),
   };
 };

@@ -27,6 +27,12 @@ const methodOf: Readonly<Record<GroupFigure, MethodKey>> = {
   'factors.levels.cohort.mean': 'cohort-comparison',
   'factors.levels.cohort.groups': 'cohort-comparison',
 
+  'chosenChanges.chosen.mean': 'chosen-changes',
+  'chosenChanges.chosen.factors': 'chosen-changes',
+  'chosenChanges.others.mean': 'chosen-changes',
+  'chosenChanges.others.factors': 'chosen-changes',
+  'chosenChanges.difference': 'chosen-changes',
+
   'factors.norm.percentile': 'percentile-norm',
   'factors.norm.groups': 'percentile-norm',
 

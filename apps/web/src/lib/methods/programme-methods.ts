@@ -65,6 +65,16 @@ const methodOf: Readonly<Record<ProgrammeFigure, MethodKey>> = {
   'goalsAndChange.r': 'goals-and-change',
   'goalsAndChange.p': 'goals-and-change',
 
+  'goalsAndChange.perGroup.groups': 'chosen-against-others',
+  'goalsAndChange.perGroup.chosen': 'chosen-against-others',
+  'goalsAndChange.perGroup.others': 'chosen-against-others',
+  'goalsAndChange.perGroup.difference': 'chosen-against-others',
+  'goalsAndChange.perGroup.ciLow': 'chosen-against-others',
+  'goalsAndChange.perGroup.ciHigh': 'chosen-against-others',
+  'goalsAndChange.perGroup.t': 'chosen-against-others',
+  'goalsAndChange.perGroup.df': 'chosen-against-others',
+  'goalsAndChange.perGroup.p': 'chosen-against-others',
+
   'rate.groups': 'response-rate',
   'rate.open': 'response-rate',
   'rate.closed': 'response-rate',

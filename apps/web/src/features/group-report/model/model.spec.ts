@@ -36,7 +36,7 @@ const report = (factors: GroupFactor[]): GroupReport => {
       { kind: 'after', ...wave },
     ],
     indexChanges: [{ from: 'before', to: 'after', first: 5, second: 5.1, difference: 0.1, factors: 26, withheld: null }],
-    factors, developmentAreas: [], texts: [],
+    factors, developmentAreas: [], chosenChanges: [], texts: [],
   };
 };
 

@@ -1,10 +1,22 @@
+import type { ChosenAgainstOthers } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
 import { ScatterPlot } from '../../../components/charts/scatter-plot';
 import { Tile } from '../../../components/ui/tile';
+import { directionOf } from '../../../lib/figures/direction';
 import { useFormat } from '../../../lib/format/use-format';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
 import { goalsFinding } from '../model/findings';
 import type { ReportView } from './report-context';
+
+/** How much more groups changed on what they chose than on the rest, as far as the interval carries. */
+const PerGroup = ({ perGroup }: { perGroup: ChosenAgainstOthers }) => {
+  const { t } = useTranslation('programme-report');
+  const format = useFormat();
+  const { groups, difference, ciLow, ciHigh } = perGroup;
+  if (difference === null || ciLow === null || ciHigh === null) return null;
+  const figures = { distance: format.number(Math.abs(difference)), low: format.signed(ciLow), high: format.signed(ciHigh), groups };
+  return <p>{t(`tiles.goals.perGroup.${directionOf(ciLow, ciHigh)}`, figures)}</p>;
+};
 
 /** Whether the factors that groups chose to work on changed more. */
 export const GoalsTile = ({ view }: { view: ReportView }) => {
@@ -20,9 +32,10 @@ export const GoalsTile = ({ view }: { view: ReportView }) => {
   );
   const basis = p !== null && p < 0.001 ? ('tiles.goals.basisSmall' as const) : ('tiles.goals.basis' as const);
   return (
-    <Tile title={t('tiles.goals.title')} how={programmeMethods('goalsAndChange.r', 'goalsAndChange.p')} value={`r = ${format.coefficient(r)}`}>
+    <Tile title={t('tiles.goals.title')} how={programmeMethods('goalsAndChange.r', 'goalsAndChange.p', 'goalsAndChange.perGroup.difference')} value={`r = ${format.coefficient(r)}`}>
       <p className="tile__strong">{t(`tiles.goals.${finding}`)}</p>
       <p>{t(basis, { factors, p: format.p(p) })}</p>
+      <PerGroup perGroup={view.report.goalsAndChange.perGroup} />
       <ScatterPlot
         points={points}
         height={124}
