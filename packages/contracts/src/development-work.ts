@@ -31,7 +31,7 @@ export const createDevelopmentAction = endpoint({
   path: '/api/development-areas/:areaId/actions',
   summary: 'Adds an action to an area.',
   params: areaParams,
-  body: actionDetails.extend({ practiceKey: z.string().max(100).nullable() }),
+  body: actionDetails.extend({ practiceKey: z.string().regex(/^[a-z_]{1,100}$/u, 'must be a practice’s key').nullable() }),
   response: developmentArea,
 });
 

@@ -11,7 +11,13 @@ export type Edit = 'done' | 'edited_meanwhile';
 const note = ({ query }: Pick<Transaction, 'query'>, by: AuditActor, groupId: string, details: AuditDetails): Promise<void> =>
   recordEvent({ query }, auditEvent(by, 'development_changed', { type: 'group', id: groupId }, { developmentAreas: 1, ...details }));
 
-const columns = ({ factors: _, reviewOn, ...texts }: AreaDetails) => ({ ...texts, reviewOn: reviewOn === null ? null : new Date(reviewOn) });
+const columns = ({ title, why, wanted, measure, reviewOn }: AreaDetails) => ({
+  title,
+  why,
+  wanted,
+  measure,
+  reviewOn: reviewOn === null ? null : new Date(reviewOn),
+});
 
 const factorRows = (organisationId: string, developmentAreaId: string, factors: readonly string[]) =>
   [...new Set(factors)].map((factorKey) => ({ organisationId, developmentAreaId, factorKey }));
