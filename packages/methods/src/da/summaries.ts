@@ -116,7 +116,7 @@ export const summaries: MethodSummaries = {
     sentence: 'Spændet af værdier for d, som tallene passer godt med.',
   },
   'effect-size-words': {
-    name: 'Lille, middel og stor',
+    name: 'Lille, middelstor og stor',
     sentence: 'Cohens tommelfingerregel for, hvor stor en ændring målt i d er.',
   },
   'cohens-d-z': {
