@@ -1,16 +1,29 @@
 /**
  * Checks the words of every language against each other and against the code.
- * Fails on a key that one language lacks, that no code uses, or that reads the same in both languages without being listed.
+ * Fails on a key that one language lacks, that no code uses, or that reads as in English without being listed; and on words
+ * that give away another language than the file's.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const translations = join(root, 'src/i18n');
-const locales = ['nb', 'en'];
 
-/** Keys whose words are rightly the same in both languages. */
-const sameInBoth = new Set(readJson(join(import.meta.dirname, 'same-in-both-languages.json')));
+/** The others are held against bokmål. */
+const reference = 'nb';
+const locales = readdirSync(translations, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Keys whose words are rightly as in English. The Nordic languages share too many words to be held against each other. */
+const sameAsEnglish = new Set(readJson(join(import.meta.dirname, 'same-as-in-english.json')));
+
+const anyOf = (words) => new RegExp(String.raw`(?<![\p{L}_])(?:${words})(?!\p{L})`, 'iu');
+/** What is written in none of the language's own texts: left over from the neighbour that they were translated from. */
+const foreign = {
+  da: anyOf('av|hva|noen|noe|etter|mer|meg|deg|seg|dere|å|ikkje|gjennom|utenfor|svarprosent|snitt|påstand(?:er|en|ene)?|lenken?|undersøkelsen?'),
+};
+
 /** Endings that i18next adds by itself: for the count, and for who reads. */
 const pluralSuffix = /(_(group|outside))?(_(zero|one|two|few|many|other))?$/;
 
@@ -29,8 +42,12 @@ const sourceFiles = (folder) =>
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name) && !/\.spec\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
 
-const namespaces = readdirSync(join(translations, locales[0])).map((file) => file.replace(/\.json$/, ''));
-const load = (locale, namespace) => new Map(flatten(readJson(join(translations, locale, `${namespace}.json`))));
+const namespaces = readdirSync(join(translations, reference)).map((file) => file.replace(/\.json$/, ''));
+
+const load = (locale, namespace) => {
+  const path = join(translations, locale, `${namespace}.json`);
+  return new Map(existsSync(path) ? flatten(readJson(path)) : []);
+};
 
 /** String literals and the parts of templates: `errors.${code}.title` becomes a pattern that any code fits. */
 const literalsOf = (code) => {
@@ -54,26 +71,45 @@ const isUsed = (namespace, key) => {
 
 const placeholders = (words) => [...new Set([...words.matchAll(/\{\{(\w+)/g)].map((match) => match[1]))].toSorted((a, b) => a.localeCompare(b)).join();
 
-const problems = [];
-for (const namespace of namespaces) {
-  const [first, second] = locales.map((locale) => load(locale, namespace));
-  for (const key of first.keys()) if (!second.has(key)) problems.push(`${locales[1]}/${namespace}: ${key} is missing`);
-  for (const key of second.keys()) if (!first.has(key)) problems.push(`${locales[0]}/${namespace}: ${key} is missing`);
-  for (const [key, text] of first) {
-    const other = second.get(key);
-    if (!isUsed(namespace, key)) problems.push(`${namespace}: ${key} is not used`);
-    if (text.trim() === '') problems.push(`${namespace}: ${key} is empty`);
-    if (other === undefined) continue;
-    if (placeholders(text) !== placeholders(other)) problems.push(`${namespace}: ${key} takes different values by language`);
-    if (text === other && /\p{L}{2}/u.test(text.replace(/\{\{.*?\}\}/g, '')) && !sameInBoth.has(`${namespace}:${key}`)) {
-      problems.push(`${namespace}: ${key} reads the same in both languages: “${text}”`);
-    }
-  }
-}
+const isText = (text) => /\p{L}{2}/u.test(text.replace(/\{\{.*?\}\}/g, ''));
+
+/** What is wrong with a language's text for a key, beside the text of the reference and the English one. */
+const faults = (locale, name, text, model, english) => {
+  const isEnglish = locale !== 'en' && text === english && isText(text) && !sameAsEnglish.has(name) && !sameAsEnglish.has(`${locale}/${name}`);
+  const stray = foreign[locale]?.exec(text)?.[0];
+  return [
+    ...(text.trim() === '' ? ['is empty'] : []),
+    ...(placeholders(text) === placeholders(model) ? [] : [`takes other values than in ${reference}`]),
+    ...(isEnglish ? [`reads as in English: “${text}”`] : []),
+    ...(stray ? [`has “${stray}”, a word of another language`] : []),
+  ];
+};
+
+const problemsOfLanguage = (locale, namespace, models, english) => {
+  const words = load(locale, namespace);
+  return [
+    ...[...words.keys()].filter((key) => !models.has(key)).map((key) => `${reference}/${namespace}: ${key} is missing`),
+    ...[...models].flatMap(([key, model]) => {
+      const text = words.get(key);
+      const found = text === undefined ? ['is missing'] : faults(locale, `${namespace}:${key}`, text, model, english.get(key));
+      return found.map((fault) => `${locale}/${namespace}: ${key} ${fault}`);
+    }),
+  ];
+};
+
+const problems = namespaces.flatMap((namespace) => {
+  const models = load(reference, namespace);
+  const english = load('en', namespace);
+  return [
+    ...[...models.keys()].filter((key) => !isUsed(namespace, key)).map((key) => `${namespace}: ${key} is not used`),
+    ...locales.flatMap((locale) => problemsOfLanguage(locale, namespace, models, english)),
+  ];
+});
 
 if (problems.length > 0) {
-  console.error(problems.join('\n'));
-  console.error(`${problems.length} problems in ${relative(process.cwd(), translations)}`);
+  const list = [...new Set(problems)];
+  console.error(list.join('\n'));
+  console.error(`${list.length} problems in ${relative(process.cwd(), translations)}`);
   process.exit(1);
 }
 console.log(`Translations agree: ${namespaces.length} namespaces in ${locales.join(', ')}`);

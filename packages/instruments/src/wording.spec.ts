@@ -56,11 +56,12 @@ describe('isComplete', () => {
   });
 });
 
-describe('the review table in the README', () => {
-  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+describe('the review tables', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const reviews = ['../README.md', '../reviews/leader-group-26-v1.da.md'].map(read).join('\n');
 
   it.each(completeLocales(leaderGroup26V1))('shows every item as it is worded in %s', (locale) => {
-    expect(Object.values(wording(leaderGroup26V1, locale).items).filter((item) => !readme.includes(`| ${item} |`))).toEqual([]);
+    expect(Object.values(wording(leaderGroup26V1, locale).items).filter((item) => !reviews.includes(`| ${item} |`))).toEqual([]);
   });
 });
 
@@ -78,6 +79,17 @@ describe('the reverse-keyed items of leader-group-26 version 1', () => {
         'Noen i gruppen bruker møtene til å styrke sin egen posisjon.',
         'Noen i gruppen tier bevisst om ting resten av oss burde vite.',
         'Vi diskuterer ofte på nytt det vi allerede har bestemt.',
+      ],
+    ],
+    [
+      'da',
+      [
+        'Lange indlæg stjæler meget af vores mødetid.',
+        'Der er dårlig stemning mellem nogle af os.',
+        'Personlige modsætninger præger vores samarbejde.',
+        'Nogle i gruppen bruger møderne til at styrke deres egen position.',
+        'Nogle i gruppen tier bevidst om ting, som resten af os burde vide.',
+        'Vi genoptager ofte diskussioner om noget, vi allerede har besluttet.',
       ],
     ],
     [

@@ -1,12 +1,13 @@
 import type { InstrumentVersion } from './instrument-version.js';
 import type { InstrumentWording, Locale, PerLocale } from './instrument-wording.js';
+import { da as leaderGroup26V1Da } from './leader-group-26/v1/da.js';
 import { en as leaderGroup26V1En } from './leader-group-26/v1/en.js';
 import { nb as leaderGroup26V1Nb } from './leader-group-26/v1/nb.js';
 
 type Wordings = Record<InstrumentVersion['key'], Record<InstrumentVersion['version'], PerLocale<InstrumentWording>>>;
 
 const wordings: Wordings = {
-  'leader-group-26': { 1: { nb: leaderGroup26V1Nb, en: leaderGroup26V1En } },
+  'leader-group-26': { 1: { nb: leaderGroup26V1Nb, da: leaderGroup26V1Da, en: leaderGroup26V1En } },
 };
 
 /**

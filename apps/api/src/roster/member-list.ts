@@ -4,10 +4,10 @@ import { CsvError, parse } from 'csv-parse/sync';
 const columns = ['name', 'email'] as const;
 type Column = (typeof columns)[number];
 
-/** What the columns may be called: as we do, or as a Norwegian spreadsheet would. */
+/** What the columns may be called: as we do, or as a Norwegian or Danish spreadsheet would. */
 const headers: Readonly<Record<Column, readonly string[]>> = {
   name: ['name', 'navn'],
-  email: ['email', 'e-mail', 'e-post', 'epost'],
+  email: ['email', 'e-mail', 'mail', 'e-post', 'epost'],
 };
 
 /** What a list of members would do to a group, and what is wrong with it. */

@@ -1,4 +1,7 @@
 import { completeLocales, instrumentVersions, wording } from '@medspill/instruments';
+import daOwnData from '../../i18n/da/own-data.json' with { type: 'json' };
+import daRights from '../../i18n/da/rights.json' with { type: 'json' };
+import daSurvey from '../../i18n/da/survey.json' with { type: 'json' };
 import enOwnData from '../../i18n/en/own-data.json' with { type: 'json' };
 import enRights from '../../i18n/en/rights.json' with { type: 'json' };
 import enSurvey from '../../i18n/en/survey.json' with { type: 'json' };
@@ -8,10 +11,13 @@ import nbSurvey from '../../i18n/nb/survey.json' with { type: 'json' };
 
 const told: [string, unknown][] = [
   ['survey, bokmål', nbSurvey],
+  ['survey, Danish', daSurvey],
   ['survey, English', enSurvey],
   ['own data, bokmål', nbOwnData],
+  ['own data, Danish', daOwnData],
   ['own data, English', enOwnData],
   ['rights, bokmål', nbRights],
+  ['rights, Danish', daRights],
   ['rights, English', enRights],
   ...instrumentVersions.flatMap((version) => completeLocales(version).map((locale): [string, unknown] => [`${version.key}, ${locale}`, wording(version, locale)])),
 ];
@@ -26,6 +32,7 @@ describe('what a respondent is told', () => {
 
   it('calls them confidential', () => {
     expect(nbSurvey.confidentiality.heading).toContain('konfidensielle');
+    expect(daSurvey.confidentiality.heading).toContain('fortrolige');
     expect(enSurvey.confidentiality.heading).toContain('confidential');
   });
 });
