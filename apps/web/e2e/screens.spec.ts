@@ -7,7 +7,8 @@ test.use({ scenario: 'screens' });
 // They only look, so each half of the processors can take some; every worker has a service of its own.
 test.describe.configure({ mode: 'parallel' });
 
-type Language = 'nb' | 'en';
+/** Two languages each time; for pictures of the others `SCREEN_LANGUAGES=nn,da npm test -- --only=browser screens`. */
+const languages = (process.env['SCREEN_LANGUAGES'] ?? 'nb,en').split(',');
 
 const widths = [
   { name: 'desktop', size: desktop.viewport },
@@ -15,7 +16,7 @@ const widths = [
   { name: 'narrow', size: { width: 320, height: 640 } },
 ] as const;
 
-const choose = async (page: Page, language: Language): Promise<void> => {
+const choose = async (page: Page, language: string): Promise<void> => {
   await page.evaluate((locale) => localStorage.setItem('medspill.locale', locale), language);
   await page.reload();
 };
@@ -28,7 +29,7 @@ const settled = async (page: Page): Promise<void> => {
 };
 
 /** In every width: nothing for axe to find, nothing wider than the window; pictures of phone and desktop. */
-const inspect = async (page: Page, screen: string, language: Language): Promise<void> => {
+const inspect = async (page: Page, screen: string, language: string): Promise<void> => {
   await settled(page);
   for (const { name, size } of widths) {
     await page.setViewportSize(size);
@@ -39,7 +40,7 @@ const inspect = async (page: Page, screen: string, language: Language): Promise<
   }
 };
 
-const visit = async (page: Page, path: string, screen: string, language: Language): Promise<void> => {
+const visit = async (page: Page, path: string, screen: string, language: string): Promise<void> => {
   await page.setViewportSize(desktop.viewport);
   await page.goto(path);
   await inspect(page, screen, language);
@@ -55,7 +56,7 @@ const linkTo = async (page: Page, from: string, pattern: RegExp): Promise<string
   return found;
 };
 
-for (const language of ['nb', 'en'] as const) {
+for (const language of languages) {
   test(`the screens of staff, lead and facilitator are accessible and fit every width (${language})`, async ({ open }) => {
     const page = await open();
     await page.goto('/sign-in');
