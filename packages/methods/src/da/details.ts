@@ -68,6 +68,10 @@ export const details: MethodDetails = {
   'chosen-by': 'En gruppe tælles én gang for hver faktor, også hvis faktoren indgår i flere af udviklingsområderne.',
   'goals-and-change':
     'Pearsons r mellem antallet af grupper, der valgte en faktor, og faktorens gennemsnitlige ændring, over de faktorer, som mindst én gruppe valgte. At to ting følges ad, gør ikke den ene til årsagen.',
+  'chosen-changes':
+    'Beregnes af faktorernes ændringer, sådan som rapporten viser dem. En faktor regnes som valgt, når gruppen valgte den før den sidste af de to målinger. At der skete mere dér, gør ikke valget til årsagen.',
+  'chosen-against-others':
+    'Først forskellen i hver gruppe, så gennemsnittet over grupperne med en parret t-test: En gruppe, der valgte meget, tæller ikke mere end en, der valgte lidt. En faktor regnes som valgt, når gruppen valgte den før den sidste af de to målinger.',
   'percentile-norm':
     'Gruppens sidste gennemsnit placeres blandt organisationens andre grupper, sådan som de var før deres programmer. Gennemsnittene sammenlignes med to decimaler, og ens gennemsnit tæller halvt. Et hold er med, når alle målinger af den slags er afsluttet, og mindst tre af grupperne har nok besvarelser; læserens egne grupper er ikke med. 50 betyder midt i.',
   thresholds:
@@ -75,7 +79,7 @@ export const details: MethodDetails = {
   'missing-figures':
     'Uden variation findes hverken t, p eller d. Så vises ændringen uden dem. Ved tal, der holdes tilbage, fordi for få har svaret, står grunden skrevet.',
   rounding:
-    'Halve afrundes væk fra nul. Tal over grupper, bortset fra dem om reliabilitet, sendes uafrundet og afrundes, hvor de vises: to decimaler, og tre for p. En p under 0,001 vises som ”< 0,001”. Ordet for enighed erstatter tallet bag det.',
+    'Halve afrundes væk fra nul. Tal over grupper, bortset fra dem om reliabilitet og om valgt mod resten, sendes uafrundet og afrundes, hvor de vises: to decimaler, og tre for p. En p under 0,001 vises som ”< 0,001”. Ordet for enighed erstatter tallet bag det.',
   'whole-and-parts':
     'Et hold er med, når alle målinger af de slags, der sammenlignes, er afsluttet, med alle grupper, der har nok besvarelser. Hold med færre end tre sådanne grupper lægges sammen i den rækkefølge, de blev færdige, og venter, til de er tre. Sammenligninger med opfølgningen er over de samme grupper eller over så mange færre, at ingen kan skilles ud. En måling, der oprettes, efter at holdets målinger er læst, er ikke med. Rapporten siger, hvor mange grupper der ikke er med endnu. Tilfældige rækker af forespørgsler er prøvet mod reglerne med et regneprogram, der trækker tallene fra hinanden: Det finder ingen.',
   'no-control-group':

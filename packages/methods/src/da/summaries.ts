@@ -197,6 +197,14 @@ export const summaries: MethodSummaries = {
     name: 'Mål og ændring (r)',
     sentence: 'Om faktorer, som mange grupper valgte at arbejde med, ændrede sig mere end dem, som få valgte.',
   },
+  'chosen-changes': {
+    name: 'Valgt mod resten',
+    sentence: 'Hvor meget mere gruppen ændrede sig på det, den valgte at arbejde med, end på alt andet.',
+  },
+  'chosen-against-others': {
+    name: 'Valgt mod resten, over grupper',
+    sentence: 'Om grupperne ændrede sig mere på det, de valgte at arbejde med, end på alt andet.',
+  },
 
   // Normer
   'percentile-norm': {
