@@ -8,6 +8,7 @@ const loaders: Loaders = {
   'leader-group-26': {
     1: {
       nb: async () => (await import('./leader-group-26/v1/nb.js')).nb,
+      nn: async () => (await import('./leader-group-26/v1/nn.js')).nn,
       da: async () => (await import('./leader-group-26/v1/da.js')).da,
       en: async () => (await import('./leader-group-26/v1/en.js')).en,
     },

@@ -58,7 +58,7 @@ describe('isComplete', () => {
 
 describe('the review tables', () => {
   const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
-  const reviews = ['../README.md', '../reviews/leader-group-26-v1.da.md'].map(read).join('\n');
+  const reviews = ['../README.md', '../reviews/leader-group-26-v1.nn.md', '../reviews/leader-group-26-v1.da.md'].map(read).join('\n');
 
   it.each(completeLocales(leaderGroup26V1))('shows every item as it is worded in %s', (locale) => {
     expect(Object.values(wording(leaderGroup26V1, locale).items).filter((item) => !reviews.includes(`| ${item} |`))).toEqual([]);
@@ -79,6 +79,17 @@ describe('the reverse-keyed items of leader-group-26 version 1', () => {
         'Noen i gruppen bruker møtene til å styrke sin egen posisjon.',
         'Noen i gruppen tier bevisst om ting resten av oss burde vite.',
         'Vi diskuterer ofte på nytt det vi allerede har bestemt.',
+      ],
+    ],
+    [
+      'nn',
+      [
+        'Mykje av møtetida vår går bort i lange innlegg.',
+        'Det er dårleg stemning mellom nokre av oss.',
+        'Personlege motsetningar pregar samarbeidet vårt.',
+        'Nokon i gruppa bruker møta til å styrkje sin eigen posisjon.',
+        'Nokon i gruppa teier medvite om ting resten av oss burde vite.',
+        'Vi diskuterer ofte på nytt det vi allereie har bestemt.',
       ],
     ],
     [

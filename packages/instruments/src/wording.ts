@@ -3,11 +3,12 @@ import type { InstrumentWording, Locale, PerLocale } from './instrument-wording.
 import { da as leaderGroup26V1Da } from './leader-group-26/v1/da.js';
 import { en as leaderGroup26V1En } from './leader-group-26/v1/en.js';
 import { nb as leaderGroup26V1Nb } from './leader-group-26/v1/nb.js';
+import { nn as leaderGroup26V1Nn } from './leader-group-26/v1/nn.js';
 
 type Wordings = Record<InstrumentVersion['key'], Record<InstrumentVersion['version'], PerLocale<InstrumentWording>>>;
 
 const wordings: Wordings = {
-  'leader-group-26': { 1: { nb: leaderGroup26V1Nb, da: leaderGroup26V1Da, en: leaderGroup26V1En } },
+  'leader-group-26': { 1: { nb: leaderGroup26V1Nb, nn: leaderGroup26V1Nn, da: leaderGroup26V1Da, en: leaderGroup26V1En } },
 };
 
 /**

@@ -3,12 +3,14 @@ import type { Locale, MethodSummaries, MethodWording } from './method-wording.js
 // Each import() is written out, because a bundler makes a file of its own only of a path that it can read.
 const summaryLoaders: Readonly<Record<Locale, () => Promise<MethodSummaries>>> = {
   nb: async () => (await import('./nb/summaries.js')).summaries,
+  nn: async () => (await import('./nn/summaries.js')).summaries,
   da: async () => (await import('./da/summaries.js')).summaries,
   en: async () => (await import('./en/summaries.js')).summaries,
 };
 
 const wordingLoaders: Readonly<Record<Locale, () => Promise<MethodWording>>> = {
   nb: async () => (await import('./nb/wording.js')).wording,
+  nn: async () => (await import('./nn/wording.js')).wording,
   da: async () => (await import('./da/wording.js')).wording,
   en: async () => (await import('./en/wording.js')).wording,
 };

@@ -3,8 +3,8 @@ import type { Condition, Rounding, Unit } from './method-definition.js';
 import type { MethodKey, SectionKey } from './methods.js';
 import type { SymbolKey } from './symbols.js';
 
-/** The languages that every figure is explained in: bokmål, Danish and British English. */
-export const locales = ['nb', 'da', 'en'] as const;
+/** The languages that every figure is explained in: bokmål, nynorsk, Danish and British English. */
+export const locales = ['nb', 'nn', 'da', 'en'] as const;
 
 export type Locale = (typeof locales)[number];
 

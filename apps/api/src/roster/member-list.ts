@@ -6,7 +6,7 @@ type Column = (typeof columns)[number];
 
 /** What the columns may be called: as we do, or as a Norwegian or Danish spreadsheet would. */
 const headers: Readonly<Record<Column, readonly string[]>> = {
-  name: ['name', 'navn'],
+  name: ['name', 'navn', 'namn'],
   email: ['email', 'e-mail', 'mail', 'e-post', 'epost'],
 };
 

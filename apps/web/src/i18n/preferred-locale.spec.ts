@@ -7,6 +7,7 @@ describe('preferredLocale', () => {
     [['no', 'en'], 'nb'],
     [['en-GB'], 'en'],
     [['en-US', 'en', 'nb'], 'nb'],
+    [['nn-NO', 'nn', 'nb', 'en'], 'nn'],
     [['da-DK', 'da', 'en-US', 'en'], 'da'],
     [['sv-SE', 'en'], 'en'],
     [['sv-SE'], 'nb'],

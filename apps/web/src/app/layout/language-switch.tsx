@@ -3,7 +3,7 @@ import { isLocale, locales, type Locale } from '../../i18n/locales';
 import { changeLocale, useLocale } from '../../i18n/use-locale';
 
 /** Each language is named in itself. */
-const names: Record<Locale, string> = { nb: 'Bokmål', da: 'Dansk', en: 'English' };
+const names: Record<Locale, string> = { nb: 'Bokmål', nn: 'Nynorsk', da: 'Dansk', en: 'English' };
 
 const choose = (value: string): void => {
   if (isLocale(value)) void changeLocale(value);

@@ -8,15 +8,21 @@ import enSurvey from '../../i18n/en/survey.json' with { type: 'json' };
 import nbOwnData from '../../i18n/nb/own-data.json' with { type: 'json' };
 import nbRights from '../../i18n/nb/rights.json' with { type: 'json' };
 import nbSurvey from '../../i18n/nb/survey.json' with { type: 'json' };
+import nnOwnData from '../../i18n/nn/own-data.json' with { type: 'json' };
+import nnRights from '../../i18n/nn/rights.json' with { type: 'json' };
+import nnSurvey from '../../i18n/nn/survey.json' with { type: 'json' };
 
 const told: [string, unknown][] = [
   ['survey, bokmål', nbSurvey],
+  ['survey, nynorsk', nnSurvey],
   ['survey, Danish', daSurvey],
   ['survey, English', enSurvey],
   ['own data, bokmål', nbOwnData],
+  ['own data, nynorsk', nnOwnData],
   ['own data, Danish', daOwnData],
   ['own data, English', enOwnData],
   ['rights, bokmål', nbRights],
+  ['rights, nynorsk', nnRights],
   ['rights, Danish', daRights],
   ['rights, English', enRights],
   ...instrumentVersions.flatMap((version) => completeLocales(version).map((locale): [string, unknown] => [`${version.key}, ${locale}`, wording(version, locale)])),
@@ -32,6 +38,7 @@ describe('what a respondent is told', () => {
 
   it('calls them confidential', () => {
     expect(nbSurvey.confidentiality.heading).toContain('konfidensielle');
+    expect(nnSurvey.confidentiality.heading).toContain('konfidensielle');
     expect(daSurvey.confidentiality.heading).toContain('fortrolige');
     expect(enSurvey.confidentiality.heading).toContain('confidential');
   });

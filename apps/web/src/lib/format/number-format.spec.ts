@@ -4,6 +4,7 @@ import { formatCoefficient, formatInterval, formatNumber, formatP, formatPercent
 describe('formatNumber', () => {
   it('uses the decimal sign of the locale', () => {
     expect(formatNumber(5.0649, 'nb')).toBe('5,06');
+    expect(formatNumber(5.0649, 'nn')).toBe('5,06');
     expect(formatNumber(5.0649, 'da')).toBe('5,06');
     expect(formatNumber(5.0649, 'en')).toBe('5.06');
   });

@@ -40,13 +40,13 @@ const nn: Letters = {
     subject: 'Logg inn på Medspill',
     paragraphs: ['Hei!', 'Her er lenkja du bad om for å logge inn på Medspill.'],
     action: { label: 'Logg inn', url },
-    notes: [`Lenkja verkar éin gong, i ${minutes} minutt.`, 'Var det ikkje du som bad om ho? Då kan du sjå bort frå denne e-posten. Ingen kjem inn utan lenkja.'],
+    notes: [`Lenkja verkar éin gong, i ${minutes} minutt.`, 'Var det ikkje du som bad om dette? Då kan du sjå bort frå denne e-posten. Ingen kjem inn utan lenkja.'],
   }),
   passwordReset: (url, minutes) => ({
     subject: 'Nytt passord til Medspill',
     paragraphs: ['Hei!', 'Med denne lenkja vel du eit nytt passord. Samstundes blir du logga ut overalt.'],
     action: { label: 'Vel nytt passord', url },
-    notes: [`Lenkja verkar éin gong, i ${minutes} minutt.`, 'Var det ikkje du som bad om ho? Då kan du sjå bort frå denne e-posten. Passordet ditt er som før.'],
+    notes: [`Lenkja verkar éin gong, i ${minutes} minutt.`, 'Var det ikkje du som bad om dette? Då kan du sjå bort frå denne e-posten. Passordet ditt er som før.'],
   }),
   newAddress: (url, minutes) => ({
     subject: 'Stadfest den nye e-postadressa',
@@ -57,7 +57,7 @@ const nn: Letters = {
   addressChanged: (address) => ({
     subject: 'E-postadressa di i Medspill er endra',
     paragraphs: ['Hei!', `Du loggar no inn på Medspill med ${address}. Denne adressa verkar ikkje lenger.`],
-    notes: ['Var det ikkje du som endra ho? Ta kontakt med den som har ansvar for Medspill i verksemda di, med ein gong.'],
+    notes: ['Var det ikkje du som endra adressa? Ta kontakt med den som har ansvar for Medspill i verksemda di, med ein gong.'],
   }),
 };
 

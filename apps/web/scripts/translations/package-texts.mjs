@@ -1,0 +1,16 @@
+import { completeLocales, instrumentVersions, wording } from '@medspill/instruments';
+import { loadMethodWording, locales as methodLocales } from '@medspill/methods';
+import { flatten } from './flatten.mjs';
+
+const instrumentTexts = instrumentVersions.map((version) => ({
+  namespace: `${version.key}-v${version.version}`,
+  texts: new Map(completeLocales(version).map((locale) => [locale, flatten(wording(version, locale))])),
+}));
+
+const methodTexts = {
+  namespace: 'methods-package',
+  texts: new Map(await Promise.all(methodLocales.map(async (locale) => [locale, flatten(await loadMethodWording(locale))]))),
+};
+
+/** Words that the screens take from packages. Their keys are the compiler's business, what they say is ours. */
+export const packageTexts = [...instrumentTexts, methodTexts];
