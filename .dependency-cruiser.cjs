@@ -29,13 +29,14 @@ module.exports = {
       ['statistics', 'instruments', 'contracts'],
       'Reports are assembled from aggregates. Contracts are allowed because the shape of a report is defined once, there.',
     ),
-    onlyWorkspacePackages('packages/documents', ['reporting', 'contracts', 'instruments', 'methods'], 'Documents print an assembled report; they compute nothing.'),
+    onlyWorkspacePackages('packages/narrative', ['contracts', 'instruments'], 'A report in words: it reads what was assembled, and computes nothing.'),
+    onlyWorkspacePackages('packages/documents', ['reporting', 'contracts', 'instruments', 'methods', 'narrative'], 'Documents print an assembled report; they compute nothing.'),
     onlyWorkspacePackages(
       'apps/api',
       ['contracts', 'instruments', 'reporting', 'statistics', 'documents'],
       'The API ties the packages together. It takes nothing from another app.',
     ),
-    onlyWorkspacePackages('apps/web', ['contracts', 'instruments', 'methods'], 'The browser shows what the API computed: a second computation could disagree.'),
+    onlyWorkspacePackages('apps/web', ['contracts', 'instruments', 'methods', 'narrative'], 'The browser shows what the API computed: a second computation could disagree.'),
     {
       name: 'contracts-imports-only-zod',
       comment: 'Contracts are read by both sides: no HTTP client, no Nest, no React, no workspace package, nothing of Node.',
@@ -94,16 +95,16 @@ module.exports = {
     },
     {
       name: 'pure-packages-use-no-node-module',
-      comment: 'Statistics, instruments, methods and reporting run wherever JavaScript runs: no file, no network, no clock but the one they are given.',
+      comment: 'Statistics, instruments, methods, reporting and narrative run wherever JavaScript runs: no file, no network, no clock but the one they are given.',
       severity: 'error',
-      from: { path: '^packages/(statistics|instruments|methods|reporting)/src/', pathNot: tests },
+      from: { path: '^packages/(statistics|instruments|methods|reporting|narrative)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure-packages-use-no-framework',
       comment: 'No Nest, no Prisma, no React in what must outlive them.',
       severity: 'error',
-      from: { path: '^packages/(statistics|instruments|methods|reporting|contracts)/src/' },
+      from: { path: '^packages/(statistics|instruments|methods|reporting|narrative|contracts)/src/' },
       to: { path: npm(String.raw`@nestjs/[^/]+|@prisma/[^/]+|prisma|pg|react|react-dom|fastify`) },
     },
     {

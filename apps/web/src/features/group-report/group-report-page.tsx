@@ -16,7 +16,7 @@ import { Factors } from './components/factors';
 import { OpenAnswers } from './components/open-answers';
 import { Summary } from './components/summary';
 import { WaveList } from './components/wave-list';
-import { shownWaves } from './model/levels';
+import { shownWaves } from '@medspill/narrative';
 
 const ReportHeader = ({ report }: { report: GroupReport }) => {
   const { t } = useTranslation('group-report');

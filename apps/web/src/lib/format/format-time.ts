@@ -1,5 +1,5 @@
 import type { Locale } from '../../i18n/locales';
-import { localeTags } from './locale-tags';
+import { localeTags } from '@medspill/narrative';
 
 /** A day in full, for example «14. mars 2027». */
 export const formatDate = (iso: string, locale: Locale): string =>

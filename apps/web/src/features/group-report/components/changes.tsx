@@ -7,7 +7,7 @@ import { FigureFrame } from '../../../components/ui/figure-frame';
 import { Segmented } from '../../../components/ui/segmented';
 import { useFormat } from '../../../lib/format/use-format';
 import { groupMethods } from '../../../lib/methods/group-methods';
-import { changeTitle, shownPairs, sortChanges, type KnownChange, type SortedChanges } from '../model/changes';
+import { changeTitle, shownPairs, sortChanges, type KnownChange, type SortedChanges } from '@medspill/narrative';
 import { fileNameOf, type ReportView } from './report-view';
 
 const useRows = (view: ReportView, sorted: SortedChanges): RowChartRow[] => {

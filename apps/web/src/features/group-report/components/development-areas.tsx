@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../lib/format/use-format';
-import { levelIn } from '../model/levels';
+import { levelIn } from '@medspill/narrative';
 import type { ReportView } from './report-view';
 
 /** The areas the group has chosen, with their factors' means in every wave. */

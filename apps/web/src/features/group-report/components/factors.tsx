@@ -7,8 +7,7 @@ import { FigureFrame } from '../../../components/ui/figure-frame';
 import { waveSeries } from '../../../lib/figures/wave-series';
 import { useFormat } from '../../../lib/format/use-format';
 import { groupMethods } from '../../../lib/methods/group-methods';
-import { agreementPath } from '../model/agreement';
-import { extremes, levelIn } from '../model/levels';
+import { agreementPath, extremes, levelIn } from '@medspill/narrative';
 import { useLevelData } from './level-data';
 import { fileNameOf, type ReportView } from './report-view';
 

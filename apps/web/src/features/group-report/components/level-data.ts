@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FigureData } from '../../../components/ui/figure-data';
-import { levelIn } from '../model/levels';
+import { levelIn } from '@medspill/narrative';
 import type { ReportView } from './report-view';
 
 /** The figures behind the factors, a row per factor, all waves beside each other. */

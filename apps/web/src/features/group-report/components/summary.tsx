@@ -1,105 +1,52 @@
-import type { WaveKind } from '@medspill/contracts';
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../../lib/format/use-format';
-import { changeTitle, shownPairs, sortChanges } from '../model/changes';
-import { extremes, type RankedFactor } from '../model/levels';
+import { groupNarrative, type NarrativeList } from '@medspill/narrative';
+import { useNarrativeLanguage } from '../../../lib/narrative/use-narrative-language';
 import type { ReportView } from './report-view';
 
-const IndexSentence = ({ view, last }: { view: ReportView; last: WaveKind }) => {
-  const { t } = useTranslation('group-report');
-  const { t: common } = useTranslation('common');
-  const format = useFormat();
-  const { waves, indexChanges } = view.report;
-  const now = waves.find(({ kind }) => kind === last);
-  const first = view.waves[0];
-  if (!now || now.index === null) {
-    const reason = common(`withheld.${now?.withheld ?? 'too_few_factors'}`).toLowerCase();
-    return <p>{t('summary.indexWithheld', { reason })}</p>;
-  }
-  const change = indexChanges.find(({ from, to }) => from === first && to === last);
-  if (!change || change.difference === null) {
-    return <p>{t('summary.indexOne', { index: format.number(now.index), when: common(`when.${last}`) })}</p>;
-  }
-  const isPart = change.factors < view.report.factors.length;
-  return (
-    <p>
-      {t('summary.indexChange', {
-        first: format.number(change.first),
-        earlier: common(`when.${change.from}`),
-        last: format.number(change.second),
-        later: common(`when.${last}`),
-        change: format.signed(change.difference),
-      })}
-      {isPart ? ` ${t('summary.indexPart', { factors: change.factors })}` : ''}
-    </p>
-  );
-};
+/** Factors with a change need more room for their figure than those with a mean. */
+const isChange = ({ key }: NarrativeList): boolean => key === 'rose' || key === 'fell';
 
-const ChangeSentence = ({ view, last }: { view: ReportView; last: WaveKind }) => {
-  const { t } = useTranslation('group-report');
-  const { t: common } = useTranslation('common');
-  const pair = shownPairs(view.report).find(({ from, to }) => from === view.waves[0] && to === last);
-  if (!pair) return null;
-  const sorted = sortChanges(view.report, pair);
-  const kind = changeTitle(sorted);
-  if (kind === 'nothing') return <p>{t('summary.changes.nothing')}</p>;
-  const [up, down, unclear] = [sorted.up.length, sorted.down.length, sorted.unclear.length];
-  const values = { down, unclear, all: up + down + unclear };
-  const counts = { upText: t('factorCount', { count: up }), downText: t('factorCount', { count: down }) };
-  const words = { later: common(`wavesInText.${pair.to}`), earlier: common(`wavesInText.${pair.from}`), ...counts };
-  return <p>{t(`summary.changes.${kind}`, { ...values, ...words, context: view.report.audience })}</p>;
-};
-
-const Extremes = ({ title, factors, view }: { title: string; factors: readonly RankedFactor[]; view: ReportView }) => {
-  const { t } = useTranslation('group-report');
-  const format = useFormat();
-  return (
-    <div className="extremes">
-      <h3>{title}</h3>
-      <ol>
-        {factors.map(({ factor, level }) => (
-          <li key={factor.key}>
-            <span className="extremes__value numeric">{format.number(level.mean, 1)}</span>
-            <span>
-              <b>{view.wording.factorName(factor.key)}</b>
-              {level.agreement ? `, ${t(`agreement.${level.agreement}`)}` : ''}
-              <small>{view.wording.factorDefinition(factor.key)}</small>
-              {factor.norm.percentile === null ? null : (
-                <small>{t('summary.norm', { percentile: factor.norm.percentile, groups: factor.norm.groups })}</small>
-              )}
-            </span>
-          </li>
-        ))}
-      </ol>
-    </div>
-  );
-};
+const FactorList = ({ list }: { list: NarrativeList }) => (
+  <div className="summary-list" data-kind={list.key}>
+    <h3>{list.heading}</h3>
+    <ol className={isChange(list) ? 'summary-list__changes' : undefined}>
+      {list.items.map(({ key, name, figure, remarks }) => (
+        <li key={key}>
+          <span className="summary-list__figure numeric">{figure}</span>
+          <span>
+            <b>{name}</b>
+            {remarks.map((remark) => (
+              <small key={remark}>{remark}</small>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ol>
+  </div>
+);
 
 /** The report in sentences: nothing here says more than the figures below carry. */
-export const Summary = ({ view }: { view: ReportView }) => {
-  const { t } = useTranslation('group-report');
-  const { t: common } = useTranslation('common');
-  const last = view.waves.at(-1);
-  if (!last) return null;
-  const { highest, lowest } = extremes(view.report, last);
-  const context = view.report.audience;
-  const when = common(`when.${last}`);
+export const Summary = ({ view: { report } }: { view: ReportView }) => {
+  const language = useNarrativeLanguage(report.instrument.key, report.instrument.version);
+  const narrative = groupNarrative(report, language);
+  if (!narrative) return null;
   return (
     <section className="figure summary" aria-labelledby="summary-title">
-      <h2 id="summary-title">{t('summary.title', { context })}</h2>
+      <h2 id="summary-title">{narrative.title}</h2>
       <div className="summary__lead numeric">
-        <IndexSentence view={view} last={last} />
-        <ChangeSentence view={view} last={last} />
+        {narrative.lead.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
-      {highest.length > 0 ? (
-        <>
-          <div className="summary__columns">
-            <Extremes title={t('summary.highest', { context, when })} factors={highest} view={view} />
-            <Extremes title={t('summary.lowest', { context, when })} factors={lowest} view={view} />
-          </div>
-          <p className="figure__note">{t('summary.order')}</p>
-        </>
-      ) : null}
+      <div className="summary__columns">
+        {narrative.lists.map((list) => (
+          <FactorList key={list.key} list={list} />
+        ))}
+      </div>
+      {narrative.notes.map((note) => (
+        <p className="figure__note" key={note}>
+          {note}
+        </p>
+      ))}
     </section>
   );
 };

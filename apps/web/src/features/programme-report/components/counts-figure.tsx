@@ -3,7 +3,7 @@ import { StackedBars } from '../../../components/charts/stacked-bars';
 import { PartsLegend } from '../../../components/charts/parts-legend';
 import { FigureFrame } from '../../../components/ui/figure-frame';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
-import { mostImproved } from '../model/findings';
+import { mostImproved } from '@medspill/narrative';
 import { sortBy } from '../model/sort-factors';
 import { fileNameOf, type ReportView } from './report-context';
 

@@ -7,7 +7,7 @@ import { Choice } from '../../../components/ui/choice';
 import { FigureFrame } from '../../../components/ui/figure-frame';
 import { useFormat } from '../../../lib/format/use-format';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
-import { rowDirection } from '../model/findings';
+import { rowDirection } from '@medspill/narrative';
 import type { Selection } from '../model/selection';
 
 interface FactorSlopesProps {

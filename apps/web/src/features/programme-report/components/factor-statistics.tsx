@@ -1,10 +1,9 @@
 import type { FactorRow } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
 import { HowPopover } from '../../../components/ui/how-popover';
-import { stars } from '../../../lib/figures/stars';
 import { useFormat } from '../../../lib/format/use-format';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
-import { sizeWord } from '../model/findings';
+import { sizeWord, stars } from '@medspill/narrative';
 import type { Selection } from '../model/selection';
 
 const useLines = (row: FactorRow, { from, to }: Selection) => {

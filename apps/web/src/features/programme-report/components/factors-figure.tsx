@@ -9,7 +9,7 @@ import { FigureFrame } from '../../../components/ui/figure-frame';
 import { Segmented } from '../../../components/ui/segmented';
 import { useFormat } from '../../../lib/format/use-format';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
-import { changeFinding, rowDirection } from '../model/findings';
+import { changeFinding, rowDirection } from '@medspill/narrative';
 import { figureOrders, orderFactors, type FigureOrder } from '../model/sort-factors';
 import { writeSelection } from '../model/selection';
 import { useFactorData } from './factor-data';

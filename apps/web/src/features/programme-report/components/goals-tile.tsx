@@ -2,10 +2,9 @@ import type { ChosenAgainstOthers } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
 import { ScatterPlot } from '../../../components/charts/scatter-plot';
 import { Tile } from '../../../components/ui/tile';
-import { directionOf } from '../../../lib/figures/direction';
 import { useFormat } from '../../../lib/format/use-format';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
-import { goalsFinding } from '../model/findings';
+import { directionOf, goalsFinding } from '@medspill/narrative';
 import type { ReportView } from './report-context';
 
 /** How much more groups changed on what they chose than on the rest, as far as the interval carries. */

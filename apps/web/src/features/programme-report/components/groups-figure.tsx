@@ -10,7 +10,7 @@ import { Segmented } from '../../../components/ui/segmented';
 import { useFormat } from '../../../lib/format/use-format';
 import { waveSeries } from '../../../lib/figures/wave-series';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
-import { mostSpread } from '../model/findings';
+import { mostSpread } from '@medspill/narrative';
 import { fileNameOf, type ReportView } from './report-context';
 
 const meansIn = (group: GroupFigures, wave: 't1' | 't2') => group[wave];

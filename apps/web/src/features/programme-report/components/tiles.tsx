@@ -3,7 +3,7 @@ import { ShareBar } from '../../../components/charts/share-bar';
 import { Tile } from '../../../components/ui/tile';
 import { useFormat } from '../../../lib/format/use-format';
 import { programmeMethods } from '../../../lib/methods/programme-methods';
-import { sizeWord } from '../model/findings';
+import { sizeWord } from '@medspill/narrative';
 import { GoalsTile } from './goals-tile';
 import type { ReportView } from './report-context';
 

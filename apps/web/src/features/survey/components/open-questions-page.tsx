@@ -3,7 +3,7 @@ import type { InstrumentVersion, InstrumentWording, OpenQuestionKey } from '@med
 import { type FormEvent, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
-import { localeTags } from '../../../lib/format/locale-tags';
+import { localeTags } from '@medspill/narrative';
 import { StepButtons } from './step-buttons';
 import { StepHeading } from './step-heading';
 

@@ -1,5 +1,5 @@
 import type { FactorChange, GroupFactor, GroupReport, WaveKind } from '@medspill/contracts';
-import { directionOf } from '../../../lib/figures/direction';
+import { directionOf } from './direction.js';
 
 export interface Pair {
   from: WaveKind;

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/locales';
-import { localeTags } from './locale-tags';
+import type { Locale } from '@medspill/contracts';
+import { localeTags } from './locale-tags.js';
 
 const minus = '\u2212';
 const noBreak = '\u00a0';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeSize } from './change-size';
-import { directionOf } from './direction';
-import { stars } from './stars';
+import { changeSize } from './change-size.js';
+import { directionOf } from './direction.js';
+import { stars } from './stars.js';
 
 describe('changeSize', () => {
   it.each([

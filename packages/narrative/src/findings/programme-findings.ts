@@ -1,6 +1,6 @@
 import type { FactorRow, ReportRow } from '@medspill/contracts';
-import { changeSize, type ChangeSize } from '../../../lib/figures/change-size';
-import { directionOf, type Direction } from '../../../lib/figures/direction';
+import { changeSize, type ChangeSize } from './change-size.js';
+import { directionOf, type Direction } from './direction.js';
 
 /** What the interval of a row's change carries; null where it is withheld. */
 export const rowDirection = ({ change }: ReportRow): Direction | null =>

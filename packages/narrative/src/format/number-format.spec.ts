@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatCoefficient, formatInterval, formatNumber, formatP, formatPercent, formatSigned } from './number-format';
+import { formatCoefficient, formatInterval, formatNumber, formatP, formatPercent, formatSigned } from './number-format.js';
 
 describe('formatNumber', () => {
   it('uses the decimal sign of the locale', () => {

@@ -1,0 +1,14 @@
+export { factorNarrative, type FactorNarrative } from './factor-narrative.js';
+export { agreementPath } from './findings/agreement-path.js';
+export { changeSize, type ChangeSize } from './findings/change-size.js';
+export { directionOf } from './findings/direction.js';
+export { changeTitle, type KnownChange, shownPairs, type SortedChanges, sortChanges } from './findings/group-changes.js';
+export { extremes, levelIn, shownWaves } from './findings/group-levels.js';
+export { changeFinding, goalsFinding, mostImproved, mostSpread, rowDirection, sizeFinding, sizeWord } from './findings/programme-findings.js';
+export { stars } from './findings/stars.js';
+export { figureFormat, type FigureFormat } from './format/figure-format.js';
+export { localeTags } from './format/locale-tags.js';
+export { groupNarrative, type GroupNarrative, type NarrativeLanguage, type NarrativeList } from './group-narrative.js';
+export { loadNarrativeWording } from './load-narrative-wording.js';
+export { narrativeWording } from './narrative-wording.js';
+export type { NarrativeWording } from './wording/narrative-wording.js';
