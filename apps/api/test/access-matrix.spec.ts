@@ -144,7 +144,7 @@ const bodies = (parameters: Record<string, string>): Record<string, object> => (
   'PUT /api/programmes/:programmeId/settings': {
     name: `Renamed ${randomUUID()}`,
     contact: null,
-    promises: { kGroup: 4, kOutside: 5, kText: 5, minOtherGroups: 3, retentionMonths: 24 },
+    promises: { kGroup: 4, kOutside: 5, kText: 5, minOtherGroups: 3, retentionMonths: 24, linkDays: null, researchExport: false },
   },
   'POST /api/programmes/:programmeId/cohorts': { name: `Cohort ${randomUUID()}` },
   'PUT /api/cohorts/:cohortId': { name: `Renamed ${randomUUID()}` },

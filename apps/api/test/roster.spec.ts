@@ -130,7 +130,7 @@ describe('members', () => {
 });
 
 describe('a programme’s settings', () => {
-  const promises = { kGroup: 4, kOutside: 6, kText: 5, minOtherGroups: 3, retentionMonths: 12 };
+  const promises = { kGroup: 4, kOutside: 6, kText: 5, minOtherGroups: 3, retentionMonths: 12, linkDays: 30, researchExport: true };
 
   it('may be changed until a wave opens, and then only its name and contact', async () => {
     const { body: made } = await staff.post('/api/programmes').send({ name: 'Fresh' }).expect(201);
@@ -141,8 +141,10 @@ describe('a programme’s settings', () => {
     const { body: cohort } = await staff.post(`/api/programmes/${made.id}/cohorts`).send({ name: 'One' }).expect(201);
     const group = await createGroup(app.pool, { ...programme, programmeId: made.id, cohortId: cohort.id }, 'Group', 5);
     await openWave(app.pool, { ...programme, programmeId: made.id, cohortId: cohort.id }, group);
-    const { body: refused } = await staff.put(path).send({ name: 'X', contact: null, promises: { ...promises, kOutside: 5 } }).expect(409);
-    expect(refused.code).toBe('promises_fixed');
+    for (const other of [{ kOutside: 5 }, { linkDays: null }, { researchExport: false }]) {
+      const { body: refused } = await staff.put(path).send({ name: 'X', contact: null, promises: { ...promises, ...other } }).expect(409);
+      expect(refused.code).toBe('promises_fixed');
+    }
     expect((await staff.put(path).send({ name: 'Renamed', contact: null, promises }).expect(200)).body).toMatchObject({ name: 'Renamed', promisesFixed: true });
   });
 
@@ -156,5 +158,8 @@ describe('a programme’s settings', () => {
 });
 
 it('PostgreSQL itself refuses to change a promise that was made', async () => {
-  await expect(app.pool.query('UPDATE programme SET k_outside = 9 WHERE id = $1', [programme.programmeId])).rejects.toThrow('has opened');
+  const change = (assignment: string) => app.pool.query(`UPDATE programme SET ${assignment} WHERE id = $1`, [programme.programmeId]);
+  await expect(change('k_outside = 9')).rejects.toThrow('has opened');
+  await expect(change('link_days = 3')).rejects.toThrow('has opened');
+  await expect(change('research_export = true')).rejects.toThrow('announced before the first wave opens');
 });

@@ -3,13 +3,14 @@ import { endpoint } from './endpoint.js';
 import { named, uuid } from './identifiers.js';
 import { givenName } from './roster.js';
 
-/** Least numbers of responses that any programme may be set to (and the longest time that keys are kept). */
+/** Between what any programme's promises may be set: least numbers of responses, months and days. */
 export const programmeLimits = {
   kGroup: { min: 3, max: 20 },
   kOutside: { min: 5, max: 20 },
   kText: { min: 4, max: 20 },
   minOtherGroups: { min: 3, max: 20 },
   retentionMonths: { min: 1, max: 120 },
+  linkDays: { min: 1, max: 366 },
 } as const;
 
 const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
@@ -26,6 +27,10 @@ export const promises = z
     minOtherGroups: within(programmeLimits.minOtherGroups),
     /** Months after the last wave for which it is kept whose answers belong together. */
     retentionMonths: within(programmeLimits.retentionMonths),
+    /** Days for which a personal link works; null for as long as its wave takes answers. */
+    linkDays: within(programmeLimits.linkDays).nullable(),
+    /** Researchers may be given the answers under a key. */
+    researchExport: z.boolean(),
   })
   .refine(({ kGroup, kOutside }) => kOutside >= kGroup, { path: ['kOutside'], message: 'must not be less than kGroup' })
   .refine(({ kGroup, kText }) => kText >= kGroup, { path: ['kText'], message: 'must not be less than kGroup' });

@@ -17,6 +17,8 @@ const shown = {
   kText: true,
   minOtherGroups: true,
   retentionMonths: true,
+  linkDays: true,
+  researchExport: true,
   _count: { select: { waves: { where: { state: { not: 'planned' } } } } },
 } as const;
 
@@ -49,15 +51,8 @@ export class ProgrammeSettingsRepository {
       const where = { organisationId_id: { organisationId, id } };
       const row = await prisma.programme.findUnique({ where, select: shown });
       if (!row) return null;
-      const { name, contact, _count, ...given } = row;
-      const { kGroup, kOutside, kText, minOtherGroups, retentionMonths } = given;
-      return {
-        id,
-        name,
-        contact,
-        promises: { kGroup, kOutside, kText, minOtherGroups, retentionMonths },
-        promisesFixed: _count.waves > 0,
-      };
+      const { id: its, name, contact, _count, ...promises } = row;
+      return { id: its, name, contact, promises, promisesFixed: _count.waves > 0 };
     });
   }
 
