@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { AuditDetails, AuditEvent } from '@medspill/contracts';
+import type { AuditDetails, AuditEvent, Role } from '@medspill/contracts';
 import { parse } from 'csv-parse/sync';
+import { AccountsRepository } from '../src/accounts/accounts.repository.js';
 import { AuditLog } from '../src/platform/audit/audit-log.repository.js';
 import { auditEvent } from '../src/platform/audit/audit-event.js';
 import { RetentionService } from '../src/retention/retention.service.js';
@@ -128,6 +129,17 @@ describe('the audit log', () => {
     const tooLong = auditEvent(programme, 'wave_closed', { type: 'wave', id: waveId }, { figures: randomBytes(4000).toString('hex') });
     await expect(app.application.get(WavesRepository, { strict: false }).close(programme.organisationId, waveId, tooLong)).rejects.toThrow('audit_event_details');
     expect((await app.pool.query('SELECT state FROM wave WHERE id = $1', [waveId])).rows).toEqual([{ state: 'open' }]);
+  });
+
+  it('is written in the transaction of a change of access, too', async () => {
+    const accountId = await createAccount(app.pool, programme.organisationId, 'staff');
+    const unwritable = { organisationId: programme.organisationId, id: staffId, role: 'nobody' as Role };
+    const accounts = app.application.get(AccountsRepository, { strict: false });
+    await expect(accounts.update(unwritable, accountId, { name: 'Raised', role: 'admin', groupIds: [] })).rejects.toThrow('nobody');
+    await expect(accounts.remove(unwritable, accountId)).rejects.toThrow('nobody');
+    await expect(accounts.create(unwritable, 'ny@example.no', { name: 'New', role: 'admin', groupIds: [] })).rejects.toThrow('nobody');
+    const { rows } = await app.pool.query('SELECT role FROM identity.account WHERE id = $1 OR email = $2', [accountId, 'ny@example.no']);
+    expect(rows).toEqual([{ role: 'staff' }]);
   });
 
   it('is filtered by person, action, object and time', async () => {

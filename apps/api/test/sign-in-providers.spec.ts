@@ -168,6 +168,19 @@ describe('a person’s groups at the provider', () => {
     expect(await signIn(app.browser(), { ...person, groups: ['andre'] })).toBe('/sign-in?problem=unknown_person');
   });
 
+  it('are written down where they give another role, and not at every sign-in', async () => {
+    const person = { subject: 'loggfort', email: 'loggfort@etat.example' };
+    const browser = app.browser();
+    for (const group of ['hr-stab', 'hr-stab', 'hr-ledelse']) await signIn(browser, { ...person, groups: [group] });
+    const { rows } = await app.pool.query(`SELECT actor_id, details FROM audit_event WHERE action = 'role_changed' AND object_id = $1 ORDER BY at`, [
+      (await session(browser)).actor.id,
+    ]);
+    expect(rows).toEqual([
+      { actor_id: null, details: { role: 'staff' } },
+      { actor_id: null, details: { role: 'admin' } },
+    ]);
+  });
+
   it('leave the role alone that an invited person was given', async () => {
     await invite(app, organisationId, 'invitert@etat.example', 'facilitator');
     const browser = app.browser();

@@ -267,6 +267,55 @@ describe('the audit log', () => {
   });
 });
 
+describe('a sign-in that fails', () => {
+  const failures = async (accountId: string) =>
+    (
+      await app.pool.query(`SELECT actor_id, organisation_id, details FROM audit_event WHERE action = 'sign_in_failed' AND object_id = $1`, [accountId])
+    ).rows;
+
+  /** Written after the answer. */
+  const eventually = async (accountId: string, count: number) => {
+    const deadline = Date.now() + 5000;
+    while ((await failures(accountId)).length < count && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 20));
+    return failures(accountId);
+  };
+
+  it('is written down where the account is: a wrong password, and a wrong code of the second step', async () => {
+    const { browser } = await withApp('feiler@etat.example');
+    const { id } = await actorOf(browser);
+    await byPassword('feiler@etat.example', 'feil passord helt').expect(401);
+    const wrongPassword = { actor_id: null, organisation_id: organisationId, details: { factor: 'password' } };
+    expect(await eventually(id, 1)).toEqual([wrongPassword]);
+    const second = app.browser();
+    await byPassword('feiler@etat.example', password, second).expect(200);
+    await second.post('/api/auth/code').send({ kind: 'totp', code: '000000' }).expect(401);
+    expect(await eventually(id, 2)).toEqual([wrongPassword, { ...wrongPassword, details: { factor: 'code' } }]);
+  });
+
+  it('is written down of nobody whom no organisation knows, and never with an address', async () => {
+    const { rowCount: before } = await app.pool.query(`SELECT FROM audit_event WHERE action = 'sign_in_failed'`);
+    await byPassword('helt-ukjent@etat.example', 'feil passord helt').expect(401);
+    const known = await withPassword('kjent@etat.example');
+    await byPassword('kjent@etat.example', 'feil passord helt').expect(401);
+    await eventually((await actorOf(known)).id, 1);
+    const { rows } = await app.pool.query(`SELECT details::text FROM audit_event WHERE action = 'sign_in_failed'`);
+    expect(rows).toHaveLength((before ?? 0) + 1);
+    expect(JSON.stringify(rows)).not.toContain('@');
+  });
+
+  it('does not fill the log, however often somebody guesses', async () => {
+    const browser = await withPassword('oversvommet@etat.example');
+    const { id } = await actorOf(browser);
+    for (let round = 0; round < 2; round += 1) {
+      for (let time = 0; time < 8; time += 1) await byPassword('oversvommet@etat.example', 'feil passord helt').expect(401);
+      // As if a quarter of an hour had passed, for the limit of passwords only: a right one begins anew.
+      await byPassword('oversvommet@etat.example').expect(200);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await eventually(id, 10)).toHaveLength(10);
+  });
+});
+
 describe('what the tables of signing in hold', () => {
   it('is what better-auth expects of them', async () => {
     const { toBeCreated, toBeAdded } = await getMigrations(app.application.get(Authentication).options);

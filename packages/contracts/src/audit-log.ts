@@ -50,6 +50,7 @@ export const auditDetailNames = [
   'people',
   'role',
   'secondFactor',
+  'factor',
   'added',
   'edited',
   'left',

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Named, Role } from '@medspill/contracts';
+import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { Transaction } from '../platform/database/transaction.js';
 import { lastAdminStays } from './last-admin.repository.js';
@@ -85,8 +87,9 @@ export class AccountsRepository {
   }
 
   /** @returns `name_taken` when the organisation has an account for the address */
-  create(organisationId: string, email: string, { name, role, groupIds }: AccountDetails): Promise<AccountRow | 'name_taken'> {
-    return this.database.tenant(organisationId, async ({ prisma }) => {
+  create(by: AuditActor, email: string, { name, role, groupIds }: AccountDetails): Promise<AccountRow | 'name_taken'> {
+    const { organisationId } = by;
+    return this.database.tenant(organisationId, async ({ prisma, query }) => {
       // Not by Prisma, which would write the column that marks demo identities too, and is not allowed to.
       const [made] = await prisma.$queryRaw<{ id: string }[]>`
         INSERT INTO identity.account (organisation_id, name, email, role)
@@ -96,28 +99,37 @@ export class AccountsRepository {
       await setGroups(prisma, organisationId, made.id, groupIds);
       const account = await find(prisma, organisationId, made.id);
       if (!account) throw new Error('The account was not made.');
+      await recordEvent({ query }, auditEvent(by, 'account_invited', { type: 'account', id: made.id }, { role }));
       return account;
     });
   }
 
   /** @returns null when there is no such account, `last_admin` when the organisation would be without an administrator */
-  update(organisationId: string, id: string, { groupIds, ...details }: AccountDetails): Promise<AccountRow | 'last_admin' | null> {
+  update(by: AuditActor, id: string, { groupIds, ...details }: AccountDetails): Promise<AccountRow | 'last_admin' | null> {
+    const { organisationId } = by;
     return lastAdminStays(
-      this.database.tenant(organisationId, async ({ prisma }) => {
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
         const { count } = await prisma.account.updateMany({ where: { organisationId, id }, data: details });
         if (count === 0) return null;
         await setGroups(prisma, organisationId, id, groupIds);
-        return find(prisma, organisationId, id);
+        const account = await find(prisma, organisationId, id);
+        if (!account) return null;
+        const groups = account.groups.length;
+        await recordEvent({ query }, auditEvent(by, 'role_changed', { type: 'account', id }, { role: account.role, groups }));
+        return account;
       }),
     );
   }
 
   /** @returns the account that was; null when there is none, `last_admin` when it has to stay */
-  remove(organisationId: string, id: string): Promise<AccountRow | 'last_admin' | null> {
+  remove(by: AuditActor, id: string): Promise<AccountRow | 'last_admin' | null> {
+    const { organisationId } = by;
     return lastAdminStays(
-      this.database.tenant(organisationId, async ({ prisma }) => {
+      this.database.tenant(organisationId, async ({ prisma, query }) => {
         const account = await find(prisma, organisationId, id);
-        if (account) await prisma.account.deleteMany({ where: { organisationId, id } });
+        if (!account) return null;
+        await prisma.account.deleteMany({ where: { organisationId, id } });
+        await recordEvent({ query }, auditEvent(by, 'account_removed', { type: 'account', id }, { role: account.role }));
         return account;
       }),
     );

@@ -59,20 +59,16 @@ export class AccountsService {
     origin: string,
   ): Promise<z.infer<typeof inviteAccount.response>> {
     const { organisationId } = authorise(actor, 'account:manage');
-    const account = await this.accounts.create(organisationId, email, details);
+    const account = await this.accounts.create(actor, email, details);
     if (account === 'name_taken') throw new DomainError('email_taken', 'The organisation has an account for this address.');
-    await this.audit.record(actor, 'account_invited', { type: 'account', id: account.id }, { role: account.role });
     const mailed = await this.post.send(organisationId, email, { origin, locale });
     return { ...viewOf(account, actor), mailed };
   }
 
   /** @throws {DomainError} not_found, last_admin */
   async update(actor: Actor, accountId: string, details: z.infer<typeof updateAccount.body>): Promise<Account> {
-    const { organisationId } = authorise(actor, 'account:manage');
-    const account = requireKept(await this.accounts.update(organisationId, accountId, details));
-    const groups = account.groups.length;
-    await this.audit.record(actor, 'role_changed', { type: 'account', id: accountId }, { role: account.role, groups });
-    return viewOf(account, actor);
+    authorise(actor, 'account:manage');
+    return viewOf(requireKept(await this.accounts.update(actor, accountId, details)), actor);
   }
 
   /** @throws {DomainError} not_found, also for a demo identity, which has no address */
@@ -93,8 +89,7 @@ export class AccountsService {
   /** @throws {DomainError} not_found, last_admin */
   async remove(actor: Actor, accountId: string): Promise<void> {
     const { organisationId } = authorise(actor, 'account:manage');
-    const { role } = requireKept(await this.accounts.remove(organisationId, accountId));
+    requireKept(await this.accounts.remove(actor, accountId));
     await this.sessions.endOfAccount(organisationId, accountId);
-    await this.audit.record(actor, 'account_removed', { type: 'account', id: accountId }, { role });
   }
 }

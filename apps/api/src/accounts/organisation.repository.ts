@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationSettings } from '@medspill/contracts';
+import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
+import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { nameIsTaken } from '../roster/name-is-taken.repository.js';
 
@@ -17,11 +19,15 @@ export class OrganisationRepository {
   }
 
   /** @returns `name_taken` when another organisation has the name */
-  update(organisationId: string, data: OrganisationSettings): Promise<OrganisationSettings | 'name_taken'> {
+  update(by: AuditActor, data: OrganisationSettings): Promise<OrganisationSettings | 'name_taken'> {
+    const { organisationId: id } = by;
+    const secondFactor = data.requireSecondFactor ? 'on' : 'off';
     return nameIsTaken(
-      this.database.tenant(organisationId, ({ prisma }) =>
-        prisma.organisation.update({ where: { id: organisationId }, data, select: shown }),
-      ),
+      this.database.tenant(id, async ({ prisma, query }) => {
+        const updated = await prisma.organisation.update({ where: { id }, data, select: shown });
+        await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'organisation', id }, { secondFactor }));
+        return updated;
+      }),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationSettings } from '@medspill/contracts';
-import { AuditLog } from '../platform/audit/audit-log.repository.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
@@ -8,10 +7,7 @@ import { OrganisationRepository } from './organisation.repository.js';
 
 @Injectable()
 export class OrganisationService {
-  constructor(
-    private readonly organisations: OrganisationRepository,
-    private readonly audit: AuditLog,
-  ) {}
+  constructor(private readonly organisations: OrganisationRepository) {}
 
   read(actor: Actor): Promise<OrganisationSettings> {
     const { organisationId } = authorise(actor, 'settings:manage');
@@ -20,11 +16,9 @@ export class OrganisationService {
 
   /** @throws {DomainError} name_taken */
   async update(actor: Actor, settings: OrganisationSettings): Promise<OrganisationSettings> {
-    const { organisationId } = authorise(actor, 'settings:manage');
-    const updated = await this.organisations.update(organisationId, settings);
+    authorise(actor, 'settings:manage');
+    const updated = await this.organisations.update(actor, settings);
     if (updated === 'name_taken') throw new DomainError('name_taken', 'Another organisation has this name.');
-    const secondFactor = updated.requireSecondFactor ? 'on' : 'off';
-    await this.audit.record(actor, 'settings_changed', { type: 'organisation', id: organisationId }, { secondFactor });
     return updated;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type confirmEmail, type findSignInWays, type resetPassword, type sendSignInLink, type signInOutcome, type signInWithCode, type signInWithPassword } from '@medspill/contracts';
+import type { confirmEmail, findSignInWays, ProblemCode, resetPassword, sendSignInLink, signInOutcome, signInWithCode, signInWithPassword } from '@medspill/contracts';
 import { z } from 'zod';
 import { AttemptsRepository } from '../platform/auth/attempts.repository.js';
 import { Authentication } from '../platform/auth/better-auth/authentication.js';
@@ -8,6 +8,8 @@ import type { Exchange } from '../platform/auth/exchange.js';
 import { SignInPost } from '../platform/auth/mails/sign-in-post.js';
 import { requireStrongPassword } from '../platform/auth/passwords/password-rules.js';
 import { ProvidersRepository } from '../platform/auth/providers/providers.repository.js';
+import { signInHeaders } from '../platform/auth/sign-in-cookies.js';
+import { SignInJournal } from '../platform/auth/sign-in-journal.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { Mailer } from '../platform/mail/mailer.js';
 
@@ -15,6 +17,8 @@ type Body<Definition extends { body: z.ZodType }> = z.output<Definition['body']>
 
 /** Wrong passwords for one address, whoever tries: enough for people, too few for guessing. */
 const passwordsPerAddress = { most: 10, within: 15 * 60 } as const;
+
+const isProblem = (error: unknown, code: ProblemCode): boolean => error instanceof DomainError && error.code === code;
 
 const firstFactor = z.object({ twoFactorRedirect: z.boolean().optional() });
 const question = z.record(z.string(), z.unknown());
@@ -28,6 +32,7 @@ export class SignInService {
     private readonly post: SignInPost,
     private readonly mailer: Mailer,
     private readonly providers: ProvidersRepository,
+    private readonly journal: SignInJournal,
   ) {}
 
   async ways(email: string): Promise<z.output<typeof findSignInWays.response>> {
@@ -42,7 +47,11 @@ export class SignInService {
     if (!(await this.attempts.count('password', body.email, passwordsPerAddress))) {
       throw new DomainError('too_many_requests', 'There were too many attempts for this address.');
     }
-    const outcome = await this.authentication.ask(request, reply, { method: 'POST', path: '/sign-in/email', body });
+    const call = { method: 'POST', path: '/sign-in/email', body } as const;
+    const outcome = await this.authentication.ask(request, reply, call).catch((error: unknown) => {
+      if (isProblem(error, 'credentials_wrong')) this.journal.passwordFailed(body.email);
+      throw error;
+    });
     await this.attempts.forget('password', body.email);
     return { secondFactor: firstFactor.parse(outcome).twoFactorRedirect === true };
   }
@@ -61,7 +70,10 @@ export class SignInService {
   /** @throws {DomainError} code_wrong; sign_in_again when the first step is too long ago */
   async withCode({ request, reply }: Exchange, { kind, code }: Body<typeof signInWithCode>): Promise<void> {
     const path = kind === 'totp' ? '/two-factor/verify-totp' : '/two-factor/verify-backup-code';
-    await this.authentication.ask(request, reply, { method: 'POST', path, body: { code } });
+    await this.authentication.ask(request, reply, { method: 'POST', path, body: { code } }).catch(async (error: unknown) => {
+      if (isProblem(error, 'code_wrong')) this.journal.codeFailed(await this.authentication.api.secondStepOf({ headers: signInHeaders(request) }));
+      throw error;
+    });
   }
 
   async passkeyQuestion({ request, reply }: Exchange): Promise<Record<string, unknown>> {

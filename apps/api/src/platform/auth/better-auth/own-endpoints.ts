@@ -4,13 +4,11 @@ import { setSessionCookie } from 'better-auth/cookies';
 import { generateRandomString } from 'better-auth/crypto';
 import { z } from 'zod';
 import type { ProvidersRepository } from '../providers/providers.repository.js';
+import { linkLife } from './session-life.js';
 
 const demoIdentity = z.object({ organisationId: z.uuid(), accountId: z.uuid(), name: z.string() });
 
 const newAddress = z.object({ userId: z.string(), email: z.email() });
-
-/** How long the owner of a new address may take to follow the link, in milliseconds. */
-const addressLinkLife = 60 * 60 * 1000;
 
 const addressChange = (token: string): string => `change-address:${token}`;
 
@@ -34,6 +32,9 @@ const vouched = z.object({
   session: z.string().nullable(),
   userId: z.string().nullable(),
 });
+
+/** What better-auth calls the cookie that says whose second step is due. */
+const secondStepCookie = 'two_factor';
 
 /** How long an invitation's link works, in milliseconds. */
 const invitationLife = 7 * 24 * 60 * 60 * 1000;
@@ -132,13 +133,21 @@ export const ownEndpoints = (providers: ProvidersRepository) => ({
       return known?.password ? password.verify({ hash: known.password, password: ctx.body.password }) : false;
     }),
 
+    /** Whose second step the browser is about to take. @returns null when there is none */
+    secondStepOf: createAuthEndpoint.serverOnly({ method: 'GET' }, async (ctx) => {
+      const { createAuthCookie, internalAdapter, secret } = ctx.context;
+      const step = await ctx.getSignedCookie(createAuthCookie(secondStepCookie).name, secret);
+      const known = step ? await internalAdapter.findVerificationValue(step) : null;
+      return known?.value ?? null;
+    }),
+
     /** Remembers that a user wants another address. @returns the token that proves that mail reaches them there */
     prepareAddress: createAuthEndpoint.serverOnly({ method: 'POST', body: newAddress }, async (ctx) => {
       const token = generateRandomString(32, 'a-z', 'A-Z', '0-9');
       await ctx.context.internalAdapter.createVerificationValue({
         identifier: addressChange(token),
         value: JSON.stringify(ctx.body),
-        expiresAt: new Date(Date.now() + addressLinkLife),
+        expiresAt: new Date(Date.now() + 1000 * linkLife),
       });
       return { token };
     }),

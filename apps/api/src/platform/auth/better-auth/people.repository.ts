@@ -40,6 +40,12 @@ export class PeopleRepository {
     }));
   }
 
+  /** The user who signs in with the address; null when nobody does. */
+  async withAddress(email: string): Promise<string | null> {
+    const { rows } = await this.database.pool.query<{ id: string }>('SELECT id FROM "user" WHERE email = $1', [email]);
+    return rows[0]?.id ?? null;
+  }
+
   /** Whether the user has set up an authenticator app. */
   async hasSecondFactor(userId: string): Promise<boolean> {
     const { rows } = await this.database.pool.query<{ enabled: boolean }>('SELECT two_factor_enabled AS enabled FROM "user" WHERE id = $1', [userId]);

@@ -3,12 +3,17 @@ import { useTranslation } from 'react-i18next';
 
 type DetailName = (typeof auditDetailNames)[number];
 
+/** What somebody got wrong who did not get in. */
+const factors = ['password', 'code'] as const;
+
 /** What more there is to tell of an event, in words. */
 export const EventDetails = ({ details }: { details: AuditDetails }) => {
   const { t } = useTranslation(['audit-log', 'common']);
   const inWords = (value: string | number): string => {
     const kind = waveKinds.find((known) => known === value);
     if (kind) return t(`common:wavesInText.${kind}`);
+    const factor = factors.find((known) => known === value);
+    if (factor) return t(`factors.${factor}`);
     const named = roles.find((known) => known === value);
     return named ? t(`common:roles.${named}`) : String(value);
   };
