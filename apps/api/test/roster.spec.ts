@@ -141,8 +141,8 @@ describe('a programme’s settings', () => {
     const { body: cohort } = await staff.post(`/api/programmes/${made.id}/cohorts`).send({ name: 'One' }).expect(201);
     const group = await createGroup(app.pool, { ...programme, programmeId: made.id, cohortId: cohort.id }, 'Group', 5);
     await openWave(app.pool, { ...programme, programmeId: made.id, cohortId: cohort.id }, group);
-    for (const other of [{ kOutside: 5 }, { linkDays: null }, { researchExport: false }]) {
-      const { body: refused } = await staff.put(path).send({ name: 'X', contact: null, promises: { ...promises, ...other } }).expect(409);
+    for (const one of [{ kOutside: 5 }, { linkDays: null }, { researchExport: false }]) {
+      const { body: refused } = await staff.put(path).send({ name: 'X', contact: null, promises: { ...promises, ...one } }).expect(409);
       expect(refused.code).toBe('promises_fixed');
     }
     expect((await staff.put(path).send({ name: 'Renamed', contact: null, promises }).expect(200)).body).toMatchObject({ name: 'Renamed', promisesFixed: true });
