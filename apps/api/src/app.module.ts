@@ -18,6 +18,7 @@ import { MailModule } from './platform/mail/mail.module.js';
 import { ProgrammeSettingsModule } from './programme-settings/programme-settings.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ResearchExportsModule } from './research-exports/research-exports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { RetentionModule } from './retention/retention.module.js';
 import { RightsModule } from './rights/rights.module.js';
@@ -54,6 +55,7 @@ export class AppModule {
         RetentionModule,
         ReportsModule,
         DevelopmentAreasModule,
+        ResearchExportsModule,
         ImportsModule,
         AuditLogModule,
         ...(config.demoMode ? [DemoModule] : []),

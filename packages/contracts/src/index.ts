@@ -17,6 +17,7 @@ export * from './problem.js';
 export * from './programme-report.js';
 export * from './programme-settings.js';
 export * from './programmes.js';
+export * from './research-export.js';
 export * from './roster.js';
 export * from './session.js';
 export * from './sign-in.js';

@@ -18,6 +18,7 @@ export const permissions = [
   'programme:manage',
   'programme:import',
   'programme_report:read',
+  'research_export:make',
   'member:manage',
   'group:manage',
   'account:manage',

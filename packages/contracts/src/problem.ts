@@ -29,6 +29,7 @@ export const problemCode = z.enum([
   'email_taken',
   'edited_meanwhile',
   'promises_fixed',
+  'research_not_announced',
   'last_admin',
   'payload_too_large',
   'too_many_requests',

@@ -42,6 +42,7 @@ const policy: Readonly<Record<Permission, Row>> = {
   'programme:manage':       [no,       no,   no,          all,   all,   no],
   'programme:import':       [no,       no,   no,          all,   no,    no],
   'programme_report:read':  [no,       no,   no,          all,   no,    no],
+  'research_export:make':   [no,       no,   no,          all,   no,    no],
   'member:manage':          [no,       own,  own,         all,   all,   no],
   'group:manage':           [no,       no,   no,          all,   all,   no],
   'account:manage':         [no,       no,   no,          no,    all,   no],

@@ -30,6 +30,7 @@ export const problemStatus: Record<ProblemCode, HttpStatus> = {
   email_taken: HttpStatus.CONFLICT,
   edited_meanwhile: HttpStatus.CONFLICT,
   promises_fixed: HttpStatus.CONFLICT,
+  research_not_announced: HttpStatus.CONFLICT,
   last_admin: HttpStatus.CONFLICT,
   payload_too_large: HttpStatus.PAYLOAD_TOO_LARGE,
   too_many_requests: HttpStatus.TOO_MANY_REQUESTS,

@@ -17,7 +17,7 @@ const address = ({ ip }: FastifyRequest): string => `address ${ip}`;
 const person = ({ headers, ip }: FastifyRequest): string =>
   headers.cookie === undefined ? `nobody ${ip}` : `person ${createHash('sha256').update(headers.cookie).digest('base64')}`;
 
-const costly = /^\/api\/(imports$|programmes\/:programmeId\/(report|groups)$)/;
+const costly = /^\/api\/(imports$|programmes\/:programmeId\/(report|groups|research-export\/responses\.csv)$)/;
 
 /**
  * What a caller may do in a minute. The first holds whatever the cookies are, which a caller can make up: it is what an
