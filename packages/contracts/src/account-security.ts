@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { uuid } from './identifiers.js';
+import { named, uuid } from './identifiers.js';
 import { locale } from './locale.js';
 import { email, webAuthnJson } from './sign-in.js';
 
@@ -22,6 +22,10 @@ export type OpenSession = z.infer<typeof openSession>;
 export const registeredPasskey = z.object({ id: uuid, name: z.string().nullable(), addedAt: z.iso.datetime() });
 export type RegisteredPasskey = z.infer<typeof registeredPasskey>;
 
+/** A provider of the organisation that one works in now, and whether one signs in with it. */
+export const ownProvider = named.extend({ connected: z.boolean() });
+export type OwnProvider = z.infer<typeof ownProvider>;
+
 export const getAccountSecurity = endpoint({
   method: 'GET',
   path: '/api/account/security',
@@ -34,6 +38,7 @@ export const getAccountSecurity = endpoint({
     /** Authenticator app. Backup codes that are left; null without the app. */
     backupCodesLeft: z.number().int().nullable(),
     passkeys: z.array(registeredPasskey),
+    providers: z.array(ownProvider),
     sessions: z.array(openSession),
     /** Whether an address can be changed, for which mail is needed. */
     mail: z.boolean(),
@@ -129,5 +134,13 @@ export const changeEmail = endpoint({
   path: '/api/account/email',
   summary: 'Sends a link to a new address, which becomes one’s own when the link is followed.',
   body: z.object({ email, locale, password: ownPassword }),
+  response: z.null(),
+});
+
+export const disconnectProvider = endpoint({
+  method: 'DELETE',
+  path: '/api/account/providers/:providerId',
+  summary: 'Stops signing in with a provider, and ends the sessions that it began.',
+  params: z.object({ providerId: uuid }),
   response: z.null(),
 });

@@ -107,6 +107,10 @@ export const confirmEmail = endpoint({
 export const providerProblems = ['refused', 'unknown_person', 'too_little_assurance'] as const;
 export type ProviderProblem = (typeof providerProblems)[number];
 
+/** Why a provider was not connected. `not_yours`: somebody else signs in with what it said, or its organisation does not know one. */
+export const connectProblems = ['refused', 'too_little_assurance', 'not_yours'] as const;
+export type ConnectProblem = (typeof connectProblems)[number];
+
 export const startProviderSignIn = endpoint({
   method: 'POST',
   path: '/api/auth/provider',

@@ -3,6 +3,7 @@ import {
   addPasskey,
   changeEmail,
   confirmTotp,
+  disconnectProvider,
   endOpenSession,
   endOtherSessions,
   getAccountSecurity,
@@ -140,6 +141,17 @@ export class AccountSecurityController {
     @Param({ schema: removePasskey.params }) { passkeyId }: z.output<typeof removePasskey.params>,
   ): Promise<null> {
     await this.security.removePasskey(actor, session, passkeyId);
+    return null;
+  }
+
+  @Allow('own_account:manage')
+  @Implement(disconnectProvider)
+  async disconnectProvider(
+    @CurrentActor() actor: Actor,
+    @CurrentSession() session: Session,
+    @Param({ schema: disconnectProvider.params }) { providerId }: z.output<typeof disconnectProvider.params>,
+  ): Promise<null> {
+    await this.security.disconnectProvider(actor, session, providerId);
     return null;
   }
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { addPasskey, changeEmail, getAccountSecurity, prepareTotp, setPassword } from '@medspill/contracts';
+import type { addPasskey, changeEmail, getAccountSecurity, OwnProvider, prepareTotp, setPassword } from '@medspill/contracts';
 import { z } from 'zod';
 import { AuditLog } from '../platform/audit/audit-log.repository.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -15,6 +15,7 @@ import type { Session } from '../platform/auth/session-reader.js';
 import { signInHeaders } from '../platform/auth/sign-in-cookies.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { Mailer } from '../platform/mail/mailer.js';
+import { OwnProvidersRepository } from './own-providers.repository.js';
 import { type SignInMethods, SignInMethodsRepository } from './sign-in-methods.repository.js';
 
 type Body<Definition extends { body: z.ZodType }> = z.output<Definition['body']>;
@@ -36,6 +37,7 @@ export class AccountSecurityService {
     private readonly authentication: Authentication,
     private readonly sessions: OpenSessionsRepository,
     private readonly methods: SignInMethodsRepository,
+    private readonly ownProviders: OwnProvidersRepository,
     private readonly attempts: AttemptsRepository,
     private readonly post: SignInPost,
     private readonly mailer: Mailer,
@@ -54,6 +56,7 @@ export class AccountSecurityService {
       hasPassword,
       backupCodesLeft: hasTotp ? await this.backupCodesLeft(session.userId) : null,
       passkeys: passkeys.map(({ id, name, addedAt }) => ({ id, name, addedAt: addedAt.toISOString() })),
+      providers: byProvider ? [] : await this.providersOf(actor, session),
       sessions: open.map(({ id, startedAt, lastUsedAt, browser }) => ({
         id,
         current: id === session.id,
@@ -140,6 +143,13 @@ export class AccountSecurityService {
     requireFound((await this.methods.removePasskey(session.userId, passkeyId)) || null);
   }
 
+  /** @throws {DomainError} not_found; sign_in_again unless the person signed in just now */
+  async disconnectProvider(actor: Actor, session: Session, providerId: string): Promise<void> {
+    authorise(actor, 'own_account:manage');
+    this.requireFresh(session);
+    requireFound((await this.ownProviders.disconnect(session.userId, providerId)) || null);
+  }
+
   /** The address changes when the link that is sent to it is followed. The answer does not tell whether it is another's. */
   async changeEmail(actor: Actor, session: Session, origin: string, { email, locale, password }: Body<typeof changeEmail>): Promise<void> {
     authorise(actor, 'own_account:manage');
@@ -178,6 +188,12 @@ export class AccountSecurityService {
    */
   private requireOwnSignIn({ providerId }: Session): void {
     if (providerId !== null) throw new DomainError('not_allowed', 'The organisation’s provider keeps how you sign in.');
+  }
+
+  private async providersOf({ organisationId }: Actor, { userId }: Session): Promise<OwnProvider[]> {
+    const providers = await this.ownProviders.ofOrganisation(organisationId);
+    const connected = await this.ownProviders.connected(userId, providers.map(({ id }) => id));
+    return providers.map((provider) => ({ ...provider, connected: connected.has(provider.id) }));
   }
 
   private async methodsOf({ userId }: Session): Promise<SignInMethods> {

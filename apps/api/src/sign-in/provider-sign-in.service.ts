@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import type { ProviderProblem, startProviderSignIn } from '@medspill/contracts';
+import type { ConnectProblem, ProviderProblem, startProviderSignIn } from '@medspill/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { AttemptsRepository } from '../platform/auth/attempts.repository.js';
@@ -40,7 +40,7 @@ export class ProviderSignInService {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  /** @throws {DomainError} not_found without such a provider; not_signed_in to connect it to nobody; unavailable when it does not answer */
+  /** @throws {DomainError} not_found without such a provider; not_signed_in, sign_in_again to connect it to nobody, or to somebody who signed in long ago; unavailable when it does not answer */
   async start({ request, reply }: Exchange, { providerId, email, next, connect }: z.output<typeof startProviderSignIn.body>): Promise<string> {
     const provider = requireFound(await this.providers.find(providerId));
     const userId = connect ? await this.connecting(request) : null;
@@ -61,7 +61,8 @@ export class ProviderSignInService {
     const departure = this.isOwn(request, state) ? await this.authentication.api.recallDeparture({ body: { state } }) : null;
     void reply.clearCookie(this.cookieName, this.cookie);
     const provider = departure && (await this.providers.find(departure.providerId));
-    if (!departure || !provider) return problemPath('refused');
+    if (!departure || !provider) return problemPath('refused', false);
+    const connects = departure.userId !== null;
     try {
       const vouched = await this.openId.arrive(provider, answer, departure);
       const { response, ...cookies } = await this.authentication.api.startProviderSession({
@@ -69,14 +70,14 @@ export class ProviderSignInService {
         headers: signInHeaders(request),
         returnHeaders: true,
       });
-      if (!response) return problemPath('unknown_person');
+      if (!response) return problemPath(connects ? 'not_yours' : 'unknown_person', connects);
       passCookies(cookies, reply);
       return departure.next;
     } catch (error) {
-      if (error instanceof TooLittleAssurance) return problemPath('too_little_assurance');
+      if (error instanceof TooLittleAssurance) return problemPath('too_little_assurance', connects);
       // The reason can hold what the provider said of the person; its kind is enough to find the cause.
       this.logger.warn(`An answer of ${provider.issuer} was refused: ${error instanceof Error ? error.name : 'unknown error'}`);
-      return problemPath('refused');
+      return problemPath('refused', connects);
     }
   }
 
@@ -93,6 +94,7 @@ export class ProviderSignInService {
   private async connecting(request: FastifyRequest): Promise<string> {
     const session = await this.sessions.read(request);
     if (!session || session.providerId !== null) throw new DomainError('not_signed_in', 'Sign in first, by a way of your own.');
+    if (!session.fresh) throw new DomainError('sign_in_again', 'Sign in once more, to change how you sign in.');
     return session.userId;
   }
 
@@ -115,5 +117,7 @@ export class ProviderSignInService {
   }
 }
 
-const problemPath = (problem: ProviderProblem): string => `/sign-in?problem=${problem}`;
+/** Where it is told that it did not work: where it was begun. */
+const problemPath = (problem: ProviderProblem | ConnectProblem, connects: boolean): string =>
+  `/${connects ? 'account' : 'sign-in'}?problem=${problem}`;
 

@@ -9,6 +9,7 @@ import { accountSecurityQuery } from './api/account-security';
 import { EmailSection } from './components/email-section';
 import { PasskeySection } from './components/passkey-section';
 import { PasswordSection } from './components/password-section';
+import { ProviderSection } from './components/provider-section';
 import { SessionSection } from './components/session-section';
 import { TotpSection } from './components/totp-section';
 
@@ -42,6 +43,7 @@ export const AccountPage = () => {
               <>
                 <TotpSection security={security} />
                 <PasskeySection security={security} />
+                {security.providers.length > 0 ? <ProviderSection security={security} /> : null}
                 <PasswordSection security={security} />
                 <EmailSection security={security} />
               </>

@@ -78,8 +78,9 @@ export const ownEndpoints = (providers: ProvidersRepository) => ({
     /**
      * Begins a session of somebody whom a provider vouches for, in the provider's own organisation alone. Whose it is: the
      * person's who signed in with the same subject before; else of whoever has the address in that organisation, or
-     * anywhere. That the provider says so proves no address: it opens nothing in other organisations.
-     * @returns null when the organisation has no account for the person
+     * anywhere. That the provider says so proves no address: it opens nothing in other organisations. Who is signed in
+     * already and connects the provider goes on in the session that they have.
+     * @returns null when the organisation has no account for the person, or the subject is another's
      */
     startProviderSession: createAuthEndpoint.serverOnly({ method: 'POST', body: vouched }, async (ctx) => {
       const { providerId, subject, email, groups, secondFactor, session: providerSession, userId } = ctx.body;
@@ -98,6 +99,7 @@ export const ownEndpoints = (providers: ProvidersRepository) => ({
         return null;
       }
       if (!connected) await internalAdapter.linkAccount({ ...way, userId: user.id });
+      if (userId !== null) return { place };
       const session = await internalAdapter.createSession(user.id, false, { ...place, secondFactor, providerId, providerSession });
       await setSessionCookie(ctx, { session, user });
       return { place };

@@ -2,6 +2,7 @@ import {
   addPasskey,
   changeEmail,
   confirmTotp,
+  disconnectProvider,
   endOpenSession,
   endOtherSessions,
   getAccountSecurity,
@@ -11,6 +12,7 @@ import {
   removeTotp,
   renewBackupCodes,
   setPassword,
+  startProviderSignIn,
 } from '@medspill/contracts';
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Locale } from '../../../i18n/locales';
@@ -59,6 +61,15 @@ export const useAddPasskey = () =>
   });
 
 export const useRemovePasskey = () => useChange((passkeyId: string) => request(removePasskey, { params: { passkeyId } }));
+
+export const useDisconnectProvider = () => useChange((providerId: string) => request(disconnectProvider, { params: { providerId } }));
+
+/** Leaves for the provider, which sends the browser back to the account page. */
+export const useConnectProvider = () =>
+  useMutation({
+    mutationFn: (providerId: string) => request(startProviderSignIn, { body: { providerId, email: null, next: '/account', connect: true } }),
+    onSuccess: ({ url }) => window.location.assign(url),
+  });
 
 export const useEndSession = () => useChange((sessionId: string) => request(endOpenSession, { params: { sessionId } }));
 
