@@ -40,6 +40,8 @@ const table = readAccessTable(`
     GET    /api/programmes                     | no       | no   | no          | all   | all   | no
     GET    /api/programmes/:programmeId        | no       | no   | no          | all   | no    | no
     GET    /api/programmes/:programmeId/report | no       | no   | no          | all   | no    | no
+    GET    /api/programmes/:programmeId/research-export/responses.csv | no | no | no | all | no | no
+    GET    /api/programmes/:programmeId/research-export/codebook.csv  | no | no | no | all | no | no
     GET    /api/programmes/:programmeId/groups | no       | no   | no          | all   | no    | no
     POST   /api/imports                        | no       | no   | no          | all   | no    | no
   programmes, cohorts, groups
@@ -77,6 +79,7 @@ const table = readAccessTable(`
   sign-in providers
     GET    /api/sign-in-providers              | no       | no   | no          | no    | all   | no
     POST   /api/sign-in-providers              | no       | no   | no          | no    | all   | no
+    POST   /api/sign-in-providers/test         | no       | no   | no          | no    | all   | no
     PUT    /api/sign-in-providers/:providerId  | no       | no   | no          | no    | all   | no
     DELETE /api/sign-in-providers/:providerId  | no       | no   | no          | no    | all   | no
   the own account
@@ -92,6 +95,7 @@ const table = readAccessTable(`
     POST   /api/account/passkeys/question      | self     | self | self        | self  | self  | self
     POST   /api/account/passkeys               | self     | self | self        | self  | self  | self
     DELETE /api/account/passkeys/:passkeyId    | self     | self | self        | self  | self  | self
+    DELETE /api/account/providers/:providerId  | self     | self | self        | self  | self  | self
     PUT    /api/account/email                  | self     | self | self        | self  | self  | self
   own answers, by personal link and nothing else
     POST   /api/survey/session                 | anyone

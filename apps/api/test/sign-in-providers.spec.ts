@@ -1,3 +1,4 @@
+import { OpenId } from '../src/platform/auth/providers/open-id.js';
 import { sealClientSecret } from '../src/platform/auth/providers/client-secret.js';
 import { startIdentityProvider, type IdentityProvider, type Person } from './support/identity-provider.js';
 import { type Mailbox, openMailbox } from './support/mailbox.js';
@@ -263,6 +264,8 @@ describe('a provider that is connected by a signed-in person', () => {
     const stranger = app.browser();
     expect(await signIn(stranger, { subject: 'uten-adresse' })).toBe('/sign-in?problem=unknown_person');
     expect(await signIn(browser, { subject: 'uten-adresse' }, providerId, { connect: true })).toBe('/programmes');
+    expect((await session(browser)).actor).toMatchObject({ name: 'idporten' });
+    expect((await browser.get('/api/account/security')).body).toMatchObject({ byProvider: false, sessions: [{ current: true }] });
     const later = app.browser();
     await signIn(later, { subject: 'uten-adresse' });
     expect((await session(later)).actor).toMatchObject({ name: 'idporten' });
@@ -271,7 +274,33 @@ describe('a provider that is connected by a signed-in person', () => {
   it('cannot be one that is another’s', async () => {
     await invite(app, organisationId, 'tyv@etat.example');
     const thief = await signInByLink(app, mailbox, 'tyv@etat.example');
-    expect(await signIn(thief, { subject: 'uten-adresse' }, providerId, { connect: true })).toBe('/sign-in?problem=unknown_person');
+    expect(await signIn(thief, { subject: 'uten-adresse' }, providerId, { connect: true })).toBe('/account?problem=not_yours');
+  });
+
+  it('is shown as connected, and let go of again, which ends what it began', async () => {
+    await invite(app, organisationId, 'kobler@etat.example');
+    const browser = await signInByLink(app, mailbox, 'kobler@etat.example');
+    const providers = async () => (await browser.get('/api/account/security').expect(200)).body.providers;
+    expect(await providers()).toEqual([{ id: providerId, name: 'Etatens innlogging', connected: false }]);
+    await signIn(browser, { subject: 'kobler' }, providerId, { connect: true });
+    expect(await providers()).toMatchObject([{ connected: true }]);
+    const byProvider = app.browser();
+    await signIn(byProvider, { subject: 'kobler' });
+    expect((await byProvider.get('/api/account/security')).body.providers).toEqual([]);
+    await byProvider.delete(`/api/account/providers/${providerId}`).expect(403);
+    await browser.delete(`/api/account/providers/${providerId}`).expect(200);
+    await browser.delete(`/api/account/providers/${providerId}`).expect(404);
+    expect((await session(byProvider)).actor).toBeNull();
+    expect(await providers()).toMatchObject([{ connected: false }]);
+    expect(await signIn(app.browser(), { subject: 'kobler' })).toBe('/sign-in?problem=unknown_person');
+  });
+
+  it('needs somebody who signed in just now', async () => {
+    await invite(app, organisationId, 'lenge@etat.example');
+    const browser = await signInByLink(app, mailbox, 'lenge@etat.example');
+    await app.pool.query(`UPDATE auth.session SET created_at = now() - interval '16 minutes' WHERE user_id = (SELECT id FROM auth."user" WHERE email = 'lenge@etat.example')`);
+    const { body } = await browser.post('/api/auth/provider').send({ providerId, email: null, next: '/account', connect: true }).expect(403);
+    expect(body.code).toBe('sign_in_again');
   });
 
   it('needs somebody who is signed in', async () => {
@@ -312,7 +341,7 @@ describe('an administrator', () => {
     const admin = await administrator('oppsett');
     const { id } = (await create(admin).expect(201)).body;
     const list = async () => (await admin.get('/api/sign-in-providers').expect(200)).body.providers;
-    expect(await list()).toEqual([{ ...settings(), id }]);
+    expect(await list()).toEqual([{ ...settings(), id, logoutAddress: `${publicUrl}/api/auth/provider/${id}/logout` }]);
     const person = { subject: 'oppsett', email: 'noen@ny.example', groups: ['stab'] };
     const browser = app.browser();
     expect(await signIn(browser, person, id)).toBe('/programmes');
@@ -332,5 +361,32 @@ describe('an administrator', () => {
     await other.put(`/api/sign-in-providers/${id}`).send(settings()).expect(404);
     await other.delete(`/api/sign-in-providers/${id}`).expect(404);
     expect((await other.get('/api/sign-in-providers').expect(200)).body.providers).toEqual([]);
+  });
+
+  it('is told what the provider must know, and asks what it offers before relying on it', async () => {
+    const admin = await administrator('proving');
+    expect((await admin.get('/api/sign-in-providers').expect(200)).body.addresses).toEqual({
+      answer: `${publicUrl}/api/auth/provider/answer`,
+      signedOut: `${publicUrl}/sign-in`,
+    });
+    const test = async (issuer: string) => (await admin.post('/api/sign-in-providers/test').send({ issuer }).expect(200)).body;
+    expect(await test(provider.issuer)).toMatchObject({
+      outcome: 'answers',
+      offers: { issuer: provider.issuer, acrValues: ['low', 'high'], signOut: true, backChannelLogout: true },
+    });
+    expect(await test(`${provider.issuer}/elsewhere`)).toEqual({ outcome: 'no_provider', offers: null });
+    expect(await test(provider.issuer.replace('127.0.0.1', 'localhost'))).toEqual({ outcome: 'other_issuer', offers: null });
+    expect(await test('http://127.0.0.1:9')).toEqual({ outcome: 'unreachable', offers: null });
+  });
+
+  it('cannot make the service look around in its own network, nor on and on', async () => {
+    const inProduction = new OpenId({ production: true, signInProviderNetworks: [] });
+    await expect(inProduction.inspect('https://localhost:5432')).rejects.toThrow('not public');
+    await expect(inProduction.inspect('https://169.254.169.254')).rejects.toThrow('not public');
+    await expect(inProduction.inspect(provider.issuer)).rejects.toThrow('only requests to HTTPS are allowed');
+    const admin = await administrator('nysgjerrig');
+    const test = () => admin.post('/api/sign-in-providers/test').send({ issuer: 'http://127.0.0.1:9' });
+    for (let time = 0; time < 30; time += 1) await test().expect(200);
+    await test().expect(429);
   });
 });

@@ -1,4 +1,3 @@
-import { createCipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { Client } from 'pg';
 import { totpCode } from './support/authenticator-app';
@@ -28,17 +27,8 @@ const query = async (text: string, values: unknown[] = []): Promise<Record<strin
   }
 };
 
-const invite = (email: string): Promise<unknown> =>
-  query(`INSERT INTO identity.account (organisation_id, name, email, role) SELECT id, $1, $1, 'staff' FROM organisation LIMIT 1`, [email]);
-
-/** Encrypts as the service does. */
-const seal = (text: string): Buffer => {
-  const key = Buffer.from(hkdfSync('sha256', secret, '', 'client secrets of sign-in providers', 32));
-  const iv = randomBytes(12);
-  const cipher = createCipheriv('aes-256-gcm', key, iv);
-  const sealed = Buffer.concat([cipher.update(text), cipher.final()]);
-  return Buffer.concat([iv, cipher.getAuthTag(), sealed]);
-};
+const invite = (email: string, role = 'staff'): Promise<unknown> =>
+  query(`INSERT INTO identity.account (organisation_id, name, email, role) SELECT id, $1, $1, $2::identity.role FROM organisation LIMIT 1`, [email, role]);
 
 test.use({ scenario: 'unused' });
 test.describe.configure({ mode: 'serial' });
@@ -52,14 +42,7 @@ test.beforeAll(async () => {
     MAIL_FROM: 'Medspill <post@medspill.example>',
   });
   origin = service.url.replace('127.0.0.1', 'localhost');
-  provider = await startIdentityProvider(origin, { email: 'ola@etat.example', name: 'Ola Nordmann' });
-  await query(
-    `WITH provider AS (
-       INSERT INTO identity.sign_in_provider (organisation_id, name, issuer, client_id, client_secret, acr_values)
-       SELECT id, 'Etatens innlogging', $1, $2, $3, '{}' FROM organisation LIMIT 1 RETURNING organisation_id, id
-     ) INSERT INTO identity.sign_in_domain SELECT organisation_id, 'etat.example', id FROM provider`,
-    [provider.issuer, client.id, seal(client.secret)],
-  );
+  provider = await startIdentityProvider(origin, { subject: 'ola', email: 'ola@etat.example', name: 'Ola Nordmann' });
 });
 
 test.afterAll(async () => {
@@ -87,8 +70,8 @@ const startWith = async (page: Page, email: string): Promise<void> => {
   await page.getByRole('button', { name: 'Fortsett' }).click();
 };
 
-const signInByLink = async (page: Page, email: string): Promise<void> => {
-  await invite(email);
+const signInByLink = async (page: Page, email: string, role = 'staff'): Promise<void> => {
+  await invite(email, role);
   await startWith(page, email);
   await page.getByRole('button', { name: 'Send meg en lenke på e-post' }).click();
   await expect(page.getByText('Sjekk e-posten din')).toBeVisible();
@@ -179,7 +162,40 @@ test('a passkey signs in by itself', async ({ open }) => {
   await page.waitForURL(/\/programmes/);
 });
 
-test('the organisation’s own provider signs in whoever has an address of its domain', async ({ open }) => {
+test('an administrator sets the organisation’s own provider up, and whoever has an address of its domain signs in with it', async ({ open }) => {
+  const admin = await open();
+  await signInByLink(admin, 'sjef@annen.example', 'admin');
+  await admin.goto(`${origin}/organisation`);
+  await admin.getByRole('link', { name: 'Sett opp pålogging' }).click();
+  await expect(admin.getByText('Ingen egen pålogging ennå')).toBeVisible();
+  await inspect(admin, 'sign-in-providers-empty');
+  await admin.getByRole('link', { name: 'Legg til pålogging' }).click();
+  await admin.getByLabel('Hva slags pålogging?').selectOption({ label: 'Microsoft Entra ID' });
+  await admin.getByRole('button', { name: 'Legg til pålogging' }).click();
+  await expect(admin.getByText('Skriv hele adressen, med https:// og uten noe å fylle ut.')).toBeVisible();
+  await admin.getByLabel('Hva slags pålogging?').selectOption({ label: 'En annen (OpenID Connect)' });
+  await admin.getByLabel('Navn', { exact: true }).fill('Etatens innlogging');
+  await admin.getByLabel('Adressen til påloggingen (issuer)').fill(`${provider.issuer}/nei`);
+  await admin.getByRole('button', { name: 'Prøv adressen' }).click();
+  await expect(admin.getByText('Noe svarer der, men ikke en pålogging.')).toBeVisible();
+  await admin.getByLabel('Adressen til påloggingen (issuer)').fill(provider.issuer);
+  await admin.getByRole('button', { name: 'Prøv adressen' }).click();
+  await expect(admin.getByText('Påloggingen svarer.')).toBeVisible();
+  await admin.getByLabel('Klient-id').fill(client.id);
+  await admin.getByLabel('Hemmelighet').fill(client.secret);
+  await admin.getByLabel('E-postdomener').fill('etat.example');
+  await admin.getByLabel('Feltet som sier hvilke grupper folk er i').fill('groups');
+  await admin.getByRole('button', { name: 'Legg til gruppe' }).click();
+  await admin.getByLabel('Gruppe', { exact: true }).fill('hr-stab');
+  await expect(admin.getByText(`${origin}/api/auth/provider/answer`)).toBeVisible();
+  await inspect(admin, 'sign-in-provider-new');
+  await admin.getByRole('button', { name: 'Legg til pålogging' }).click();
+  await expect(admin.getByText(/api\/auth\/provider\/[0-9a-f-]+\/logout/)).toBeVisible();
+  await expect(admin.getByLabel('Hemmelighet')).toHaveValue('');
+  await admin.getByRole('button', { name: 'Lagre' }).click();
+  await expect(admin.getByText('Påloggingen er lagret og gjelder fra nå.')).toBeVisible();
+  await inspect(admin, 'sign-in-providers');
+
   const page = await open();
   await invite('ola@etat.example');
   await startWith(page, 'ola@etat.example');
@@ -188,6 +204,43 @@ test('the organisation’s own provider signs in whoever has an address of its d
   await page.waitForURL(/\/programmes/);
   await page.goto(`${origin}/account`);
   await expect(page.getByText('Du logger inn gjennom virksomheten din.')).toBeVisible();
+});
+
+test('a provider that says no address is connected by its owner, and let go again', async ({ open }) => {
+  const page = await open();
+  await signInByLink(page, 'eva@annen.example');
+  await page.goto(`${origin}/account`);
+  await page.getByRole('button', { name: 'Koble til Etatens innlogging' }).click();
+  await expect(page.getByText('Påloggingen ble ikke koblet til. Den er i bruk av en annen konto.')).toBeVisible();
+  provider.person = { subject: 'eva' };
+  await page.context().clearCookies({ name: /^_/ });
+  await page.getByRole('button', { name: 'Koble til Etatens innlogging' }).click();
+  await expect(page.getByText('Tilkoblet. Du kan logge inn med den.')).toBeVisible();
+  await inspect(page, 'account-provider');
+
+  const later = await open();
+  await startWith(later, 'hvemsomhelst@etat.example');
+  await later.getByRole('button', { name: 'Logg inn med Etatens innlogging' }).click();
+  await later.waitForURL(/\/programmes/);
+  await expect(later.getByRole('link', { name: 'eva@annen.example' })).toBeVisible();
+
+  await page.getByRole('button', { name: 'Koble fra Etatens innlogging' }).click();
+  await expect(page.getByText('Ikke tilkoblet.')).toBeVisible();
+  await later.reload();
+  await later.waitForURL(/\/sign-in/);
+});
+
+test('an administrator removes the provider, after being told whom that signs out', async ({ open }) => {
+  const admin = await open();
+  await signInByLink(admin, 'leder@annen.example', 'admin');
+  await admin.goto(`${origin}/organisation/sign-in`);
+  await admin.getByRole('button', { name: 'Fjern Etatens innlogging' }).click();
+  await expect(admin.getByText('De som logget inn med den, blir logget ut med en gang.')).toBeVisible();
+  await expectAccessible(admin);
+  await picture(admin, 'sign-in-provider-remove-desktop-nb');
+  await admin.getByRole('button', { name: 'Fjern påloggingen' }).click();
+  await expect(admin.getByText('Etatens innlogging er fjernet.')).toBeVisible();
+  await expect(admin.getByText('Ingen egen pålogging ennå')).toBeVisible();
 });
 
 test('a session that is ended elsewhere is over', async ({ open }) => {

@@ -22,7 +22,11 @@ const providerSettings = z.object({
 });
 
 /** A provider as administrators see it. Its client secret is shown to nobody. */
-export const signInProvider = providerSettings.extend({ id: uuid });
+export const signInProvider = providerSettings.extend({
+  id: uuid,
+  /** Where the provider tells of people who have signed out there. */
+  logoutAddress: z.url(),
+});
 export type SignInProvider = z.infer<typeof signInProvider>;
 
 const clientSecret = z.string().min(1).max(500);
@@ -31,8 +35,37 @@ export const listSignInProviders = endpoint({
   method: 'GET',
   path: '/api/sign-in-providers',
   summary: 'The organisation’s sign-in providers.',
-  response: z.object({ providers: z.array(signInProvider) }),
+  response: z.object({
+    providers: z.array(signInProvider),
+    /** What a provider must know of this service: where it sends people back to who signed in, and who signed out. */
+    addresses: z.object({ answer: z.url(), signedOut: z.url() }),
+  }),
 });
+
+/** What came of asking a provider: it answers as one; or why not. */
+export const providerTestOutcomes = ['answers', 'not_https', 'not_public', 'unreachable', 'no_provider', 'other_issuer', 'no_code_flow'] as const;
+
+export const testSignInProvider = endpoint({
+  method: 'POST',
+  path: '/api/sign-in-providers/test',
+  summary: 'Asks a provider what it offers, by its issuer address; nothing is kept.',
+  body: z.object({ issuer: providerSettings.shape.issuer }),
+  response: z.object({
+    outcome: z.enum(providerTestOutcomes),
+    /** What the provider says of itself, where it answers. Lists are null where it does not tell. */
+    offers: z
+      .object({
+        issuer: z.string(),
+        scopes: z.array(z.string()).nullable(),
+        acrValues: z.array(z.string()).nullable(),
+        /** Signing out here can lead to signing out there, and the other way round. */
+        signOut: z.boolean(),
+        backChannelLogout: z.boolean(),
+      })
+      .nullable(),
+  }),
+});
+export type ProviderTest = z.infer<typeof testSignInProvider.response>;
 
 export const createSignInProvider = endpoint({
   method: 'POST',

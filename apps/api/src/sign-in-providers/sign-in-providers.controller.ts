@@ -1,20 +1,42 @@
-import { Body, Controller, Param } from '@nestjs/common';
-import { changeSignInProvider, createSignInProvider, listSignInProviders, removeSignInProvider } from '@medspill/contracts';
+import { Body, Controller, Inject, Param, Req } from '@nestjs/common';
+import {
+  changeSignInProvider,
+  createSignInProvider,
+  listSignInProviders,
+  type ProviderTest,
+  removeSignInProvider,
+  testSignInProvider,
+} from '@medspill/contracts';
+import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { Allow } from '../platform/auth/access.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { CurrentActor } from '../platform/auth/current-actor.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
 import { Implement } from '../platform/http/implement.js';
+import { publicOrigin } from '../platform/http/public-origin.js';
 import { SignInProvidersService } from './sign-in-providers.service.js';
 
 @Controller()
 export class SignInProvidersController {
-  constructor(private readonly providers: SignInProvidersService) {}
+  constructor(
+    private readonly providers: SignInProvidersService,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {}
 
   @Allow('settings:manage')
   @Implement(listSignInProviders)
-  async list(@CurrentActor() actor: Actor): Promise<z.infer<typeof listSignInProviders.response>> {
-    return { providers: await this.providers.list(actor) };
+  list(@CurrentActor() actor: Actor, @Req() request: FastifyRequest): Promise<z.infer<typeof listSignInProviders.response>> {
+    return this.providers.list(actor, publicOrigin(this.config, request));
+  }
+
+  @Allow('settings:manage')
+  @Implement(testSignInProvider)
+  test(
+    @CurrentActor() actor: Actor,
+    @Body({ schema: testSignInProvider.body }) { issuer }: z.output<typeof testSignInProvider.body>,
+  ): Promise<ProviderTest> {
+    return this.providers.test(actor, issuer);
   }
 
   @Allow('settings:manage')

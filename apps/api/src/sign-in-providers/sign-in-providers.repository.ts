@@ -6,7 +6,7 @@ import { Database } from '../platform/database/database.js';
 import type { Transaction } from '../platform/database/transaction.js';
 
 /** What is stored of a provider, its secret sealed; no secret keeps the one that is there. */
-export type StoredProvider = Omit<SignInProvider, 'id'> & { readonly clientSecret?: Buffer };
+export type StoredProvider = Omit<SignInProvider, 'id' | 'logoutAddress'> & { readonly clientSecret?: Buffer };
 
 const columnsOf = ({ name, issuer, clientId, scopes, acrValues, groupClaim, secondFactor }: StoredProvider) => ({
   name,
@@ -31,7 +31,7 @@ const writeLists = async ({ prisma }: Transaction, organisationId: string, provi
 export class SignInProvidersRepository {
   constructor(private readonly database: Database) {}
 
-  async list(organisationId: string): Promise<SignInProvider[]> {
+  async list(organisationId: string): Promise<Omit<SignInProvider, 'logoutAddress'>[]> {
     const rows = await this.database.tenant(organisationId, ({ prisma }) =>
       prisma.signInProvider.findMany({
         where: { organisationId },

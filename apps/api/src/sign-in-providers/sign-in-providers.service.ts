@@ -1,16 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { changeSignInProvider, createSignInProvider, SignInProvider } from '@medspill/contracts';
+import {
+  type changeSignInProvider,
+  type createSignInProvider,
+  endProviderSessions,
+  finishProviderSignIn,
+  type listSignInProviders,
+  type ProviderTest,
+} from '@medspill/contracts';
 import type { z } from 'zod';
 import { auditEvent, type AuditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
+import { AttemptsRepository } from '../platform/auth/attempts.repository.js';
 import { authorise, requireFound } from '../platform/auth/authorise.js';
 import { sealClientSecret } from '../platform/auth/providers/client-secret.js';
+import { OpenId } from '../platform/auth/providers/open-id.js';
 import { ProvidersRepository } from '../platform/auth/providers/providers.repository.js';
 import { CONFIG, type Config } from '../platform/config/config.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { outcomeOf, testOf } from './provider-test.js';
 import { SignInProvidersRepository } from './sign-in-providers.repository.js';
 
 const changed = (actor: Actor): AuditEvent => auditEvent(actor, 'settings_changed', { type: 'organisation', id: actor.organisationId });
+
+/** Enough for somebody who is looking for a mistake, too few for looking around. */
+const testsPerOrganisation = { most: 30, within: 10 * 60 } as const;
 
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'P2002';
 
@@ -25,12 +38,29 @@ export class SignInProvidersService {
   constructor(
     private readonly providers: SignInProvidersRepository,
     private readonly vouching: ProvidersRepository,
+    private readonly openId: OpenId,
+    private readonly attempts: AttemptsRepository,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  list(actor: Actor): Promise<SignInProvider[]> {
+  /** @param origin where people reach the service */
+  async list(actor: Actor, origin: string): Promise<z.output<typeof listSignInProviders.response>> {
     const { organisationId } = authorise(actor, 'settings:manage');
-    return this.providers.list(organisationId);
+    const providers = await this.providers.list(organisationId);
+    return {
+      providers: providers.map((provider) => ({ ...provider, logoutAddress: `${origin}${endProviderSessions.path.replace(':providerId', provider.id)}` })),
+      addresses: { answer: `${origin}${finishProviderSignIn.path}`, signedOut: `${origin}/sign-in` },
+    };
+  }
+
+  /** @throws {DomainError} too_many_requests: it makes the service ask an address of the caller's choice */
+  async test(actor: Actor, issuer: string): Promise<ProviderTest> {
+    const { organisationId } = authorise(actor, 'settings:manage');
+    if (!(await this.attempts.count('provider test', organisationId, testsPerOrganisation))) {
+      throw new DomainError('too_many_requests', 'There were too many tests in a short time.');
+    }
+    if (this.config.production && !issuer.startsWith('https://')) return { outcome: 'not_https', offers: null };
+    return this.openId.inspect(issuer).then(testOf, (error: unknown) => ({ outcome: outcomeOf(error), offers: null }));
   }
 
   /** @throws {DomainError} invalid_request for an issuer without https, or a domain that leads elsewhere */

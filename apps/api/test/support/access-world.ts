@@ -49,7 +49,7 @@ export const signInAs = async (app: TestApplication, organisationId: string, rol
   return [answer.headers['set-cookie'] ?? []].flat().map((cookie) => cookie.split(';')[0]).join('; ');
 };
 
-/** Another session and a passkey of the organisation's one person. */
+/** Another session, a passkey and a connected provider of the organisation's one person. */
 const createWaysIn = async (app: TestApplication, organisationId: string): Promise<Pick<World, 'sessionId' | 'passkeyId' | 'providerId'>> => {
   const session = await app.pool.query<{ id: string; user_id: string }>(
     `INSERT INTO auth.session (user_id, token, expires_at, organisation_id, account_id)
@@ -66,6 +66,10 @@ const createWaysIn = async (app: TestApplication, organisationId: string): Promi
      VALUES ($1, 'Provider', 'https://provider.example', 'medspill', 'sealed', '{}') RETURNING id`,
     [organisationId],
   );
+  await app.pool.query(`INSERT INTO auth.account (user_id, account_id, provider_id) VALUES ($1, 'somebody', 'open-id:' || $2::text)`, [
+    session.rows[0]?.user_id,
+    provider.rows[0]?.id,
+  ]);
   return { sessionId: session.rows[0]?.id ?? '', passkeyId: passkey.rows[0]?.id ?? '', providerId: provider.rows[0]?.id ?? '' };
 };
 
@@ -80,6 +84,7 @@ const createWaitingAccount = async (app: TestApplication, organisationId: string
 /** An organisation of its own, seen by somebody in the role. */
 export const createWorld = async (app: TestApplication, role: Role, name: string): Promise<World> => {
   const programme = await createProgramme(app.pool, name);
+  await app.pool.query('UPDATE programme SET research_export = true WHERE id = $1', [programme.programmeId]);
   const own = await createWorldGroup(app, programme, 'Own');
   const other = await createWorldGroup(app, programme, 'Other');
   const { rows } = await app.pool.query<{ key: string }>('SELECT key FROM identity.respondent_key WHERE organisation_id = $1', [programme.organisationId]);

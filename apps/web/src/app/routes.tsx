@@ -64,6 +64,21 @@ const behindSignIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/accounts/organisation-page')).OrganisationPage }),
   },
   {
+    path: 'organisation/sign-in',
+    loader: allow('settings:manage'),
+    lazy: async () => ({ Component: (await import('../features/sign-in-providers/providers-page')).ProvidersPage }),
+  },
+  {
+    path: 'organisation/sign-in/new',
+    loader: allow('settings:manage'),
+    lazy: async () => ({ Component: (await import('../features/sign-in-providers/provider-page')).ProviderPage }),
+  },
+  {
+    path: 'organisation/sign-in/:providerId',
+    loader: allow('settings:manage'),
+    lazy: async () => ({ Component: (await import('../features/sign-in-providers/provider-page')).ProviderPage }),
+  },
+  {
     path: 'account',
     loader: signedIn,
     lazy: async () => ({ Component: (await import('../features/account-security/account-page')).AccountPage }),

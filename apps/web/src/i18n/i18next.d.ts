@@ -14,6 +14,7 @@ import type rights from './nb/rights.json';
 import type roster from './nb/roster.json';
 import type session from './nb/session.json';
 import type signIn from './nb/sign-in.json';
+import type signInProviders from './nb/sign-in-providers.json';
 import type survey from './nb/survey.json';
 import type waves from './nb/waves.json';
 
@@ -38,6 +39,7 @@ declare module 'i18next' {
       roster: typeof roster;
       session: typeof session;
       'sign-in': typeof signIn;
+      'sign-in-providers': typeof signInProviders;
       survey: typeof survey;
       waves: typeof waves;
     };

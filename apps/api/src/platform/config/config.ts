@@ -6,6 +6,16 @@ const databaseAddress = z.url({ protocol: /^postgres(ql)?$/, error: 'expected po
 /** A setting that may be left out, or left empty as compose files do. */
 const optional = <Schema extends z.ZodType>(schema: Schema) => z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+const network = [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()] as const;
+
+/** Entries with commas between them. */
+const listOf = <Entry extends z.ZodType<string, string>>(entry: Entry) =>
+  z
+    .string()
+    .default('')
+    .transform((list) => list.split(',').map((part) => part.trim()).filter((part) => part !== ''))
+    .pipe(z.array(entry));
+
 const environment = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -25,11 +35,12 @@ const environment = z
      * Reverse proxies whose word on the caller's address and host is taken: addresses or networks, with commas between them.
      * Without any, the headers in which a caller could claim to be somebody else are not read.
      */
-    TRUSTED_PROXIES: z
-      .string()
-      .default('')
-      .transform((list) => list.split(',').map((entry) => entry.trim()).filter((entry) => entry !== ''))
-      .pipe(z.array(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()], 'expected addresses or networks'))),
+    TRUSTED_PROXIES: listOf(z.union([z.enum(['loopback', 'linklocal', 'uniquelocal']), ...network], 'expected addresses or networks')),
+    /**
+     * Networks that are not public and in which organisations' sign-in providers may nevertheless be: addresses or networks,
+     * with commas between them. Elsewhere in such networks the service connects to nothing that somebody has named.
+     */
+    SIGN_IN_PROVIDER_NETWORKS: listOf(z.union(network, 'expected addresses or networks')),
     /** Requests that one person may make in a minute before being told to wait. */
     REQUESTS_PER_MINUTE: z.coerce.number().int().min(10).default(600),
     /** Where people reach the service, without a path: `https://medspill.example`. Links in mails begin with it. */
@@ -72,6 +83,8 @@ export interface Config {
   readonly demoMode: boolean;
   /** Addresses and networks of the reverse proxies in front of the process; false without any. */
   readonly trustedProxies: string[] | false;
+  /** Networks that are not public, and in which sign-in providers may be. */
+  readonly signInProviderNetworks: readonly string[];
   /** Requests that one person may make in a minute. */
   readonly requestsPerMinute: number;
   /** Origin under which people reach the service; null on one's own machine, where it is the one that was asked for. */
@@ -105,6 +118,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     sessionSecret: values.MEDSPILL_SESSION_SECRET,
     demoMode: values.MEDSPILL_DEMO,
     trustedProxies: values.TRUSTED_PROXIES.length > 0 && values.TRUSTED_PROXIES,
+    signInProviderNetworks: values.SIGN_IN_PROVIDER_NETWORKS,
     requestsPerMinute: values.REQUESTS_PER_MINUTE,
     publicUrl: values.PUBLIC_URL ?? null,
     mailServer: values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,

@@ -2,6 +2,7 @@ import './accounts.css';
 import { Heading } from '@digdir/designsystemet-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Loaded } from '../../components/ui/loaded';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { organisationQuery } from './api/accounts';
@@ -22,6 +23,13 @@ export const OrganisationPage = () => {
       <Loaded query={query} skeleton={<SkeletonBlocks heights={[72, 72]} />}>
         {(settings) => <OrganisationForm settings={settings} />}
       </Loaded>
+      <section className="organisation-sign-in" aria-labelledby="organisation-sign-in">
+        <Heading level={2} data-size="xs" id="organisation-sign-in">
+          {t('organisation.signIn')}
+        </Heading>
+        <p>{t('organisation.signInHint')}</p>
+        <Link to="/organisation/sign-in">{t('organisation.signInLink')}</Link>
+      </section>
     </div>
   );
 };

@@ -1,8 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { createRemoteJWKSet, customFetch, jwtVerify } from 'jose';
 import * as openId from 'openid-client';
 import { z } from 'zod';
 import { CONFIG, type Config } from '../../config/config.js';
+import { guardedFetch } from './guarded-fetch.js';
+import { mayConnectTo } from './private-networks.js';
 import type { Provider } from './providers.repository.js';
 
 /** What must be remembered between leaving for the provider and coming back. */
@@ -57,7 +59,17 @@ const metadataLife = 10 * 60_000;
 export class OpenId {
   private readonly known = new Map<string, { readonly until: number; readonly client: Promise<openId.Configuration> }>();
 
-  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'production'>) {}
+  /** Addresses come from organisations' administrators. On a developer's own machine, and in tests, providers are its own. */
+  private readonly fetch: ReturnType<typeof guardedFetch>;
+
+  constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'production' | 'signInProviderNetworks'>) {
+    this.fetch = guardedFetch(config.production ? mayConnectTo(config.signInProviderNetworks) : () => true);
+  }
+
+  /** What a provider says of itself, read now. @throws {Error} when nothing answers there, or no provider, or another one */
+  async inspect(issuer: string): Promise<openId.ServerMetadata> {
+    return (await openId.discovery(new URL(issuer), 'none', undefined, openId.None(), this.discoveryOptions())).serverMetadata();
+  }
 
   /** Where to send the browser, and what to remember until it comes back. */
   async depart(provider: Provider, redirectUri: string, email: string | null): Promise<Departure & { url: string }> {
@@ -116,7 +128,7 @@ export class OpenId {
   async loggedOut(provider: Provider, token: string): Promise<{ sid: string | null; sub: string | null; id: string }> {
     const { issuer, jwks_uri: keys } = (await this.client(provider)).serverMetadata();
     if (keys === undefined) throw new Error('The provider publishes no keys.');
-    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keys)), { issuer, audience: provider.clientId, maxTokenAge: '5 minutes' });
+    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(keys), { [customFetch]: this.fetch }), { issuer, audience: provider.clientId, maxTokenAge: '5 minutes' });
     const { sid, sub, jti } = logoutToken.parse(payload);
     if (sid === undefined && sub === undefined) throw new Error('The token names neither person nor session.');
     return { sid: sid ?? null, sub: sub ?? null, id: jti };
@@ -134,8 +146,12 @@ export class OpenId {
   }
 
   private discover({ issuer, clientId, clientSecret }: Provider): Promise<openId.Configuration> {
+    return openId.discovery(new URL(issuer), clientId, undefined, openId.ClientSecretBasic(clientSecret), this.discoveryOptions());
+  }
+
+  private discoveryOptions(): openId.DiscoveryRequestOptions {
     // Plain http is for providers that a test or a developer runs on the same machine.
     const execute = this.config.production ? [] : [openId.allowInsecureRequests];
-    return openId.discovery(new URL(issuer), clientId, undefined, openId.ClientSecretBasic(clientSecret), { execute });
+    return { execute, [openId.customFetch]: this.fetch };
   }
 }
