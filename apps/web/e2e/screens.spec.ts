@@ -111,3 +111,23 @@ for (const language of languages) {
     await visit(page, '/s#nowhere', 'survey-unknown-link', language);
   });
 }
+
+test('the screens of administrators, auditors and members are accessible and fit every width', async ({ open }) => {
+  const page = await open();
+  await signIn(page, 'staff');
+  const programme = `/programmes/${await programmeId(page)}`;
+  await visit(page, `${programme}/settings`, 'settings-staff', 'nb');
+  await signIn(page, 'admin');
+  await visit(page, '/', 'start-admin', 'nb');
+  await visit(page, `${programme}/settings`, 'settings-admin', 'nb');
+  await visit(page, `${programme}/roster`, 'roster-admin', 'nb');
+  await visit(page, '/accounts', 'accounts', 'nb');
+  await visit(page, '/organisation', 'organisation', 'nb');
+  await visit(page, '/account', 'account-admin', 'nb');
+  await visit(page, '/audit-log', 'audit-log-admin', 'nb');
+  await signIn(page, 'auditor');
+  await visit(page, '/', 'start-auditor', 'nb');
+  await signIn(page, 'member');
+  await visit(page, '/', 'start-member', 'nb');
+  await visit(page, '/account', 'account-member', 'nb');
+});

@@ -1,4 +1,4 @@
-import { type InstrumentVersion, locales, wording } from '@medspill/instruments';
+import { completeLocales, type InstrumentVersion, wording } from '@medspill/instruments';
 import { stringify } from 'csv-stringify/sync';
 import type { ExportedResponse } from './research-exports.repository.js';
 
@@ -17,6 +17,7 @@ export const responseLines = (responses: readonly ExportedResponse[]): string =>
 /** The whole codebook: a line per item, in the order of the answers' columns. */
 export const codebookCsv = (instrument: InstrumentVersion): string => {
   const dimensions = new Map(instrument.factors.map(({ key, dimension }) => [key, dimension]));
+  const locales = completeLocales(instrument);
   const words = locales.map((locale) => wording(instrument, locale));
   const header = ['position', 'item', 'factor', 'dimension', 'reverse', ...locales.map((locale) => `statement_${locale}`)];
   const rows = instrument.items.map(({ key, factor, reverse }, index) => [

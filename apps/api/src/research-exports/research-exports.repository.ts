@@ -43,8 +43,8 @@ FROM exported e WHERE w.organisation_id = e.organisation_id AND w.id = e.id RETU
 const responses = `
 WITH exported AS (${exportedWaves} AND w.id = ANY($3)),
 coded AS (
-  SELECT substr(encode(sha256($5 || sha256($4 || uuid_send(r.respondent_key))), 'hex'), 1, 24) AS respondent,
-         substr(encode(sha256($5 || sha256($4 || uuid_send(e.group_id))), 'hex'), 1, 12) AS "group",
+  SELECT substr(encode(sha256($5::bytea || sha256($4::bytea || uuid_send(r.respondent_key))), 'hex'), 1, 24) AS respondent,
+         substr(encode(sha256($5::bytea || sha256($4::bytea || uuid_send(e.group_id))), 'hex'), 1, 12) AS "group",
          e.kind AS wave, r.answers
   FROM exported e
   JOIN survey.response r ON r.organisation_id = e.organisation_id AND r.wave_id = e.id AND r.submitted

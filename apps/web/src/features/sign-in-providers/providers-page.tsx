@@ -11,6 +11,7 @@ import { Outcome } from '../../components/ui/outcome';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { providersQuery } from './api/sign-in-providers';
 import { RemoveProviderDialog } from './components/remove-provider-dialog';
+import { isSaved } from './model/saved-state';
 
 const ProviderTable = ({ providers, onRemove }: { providers: readonly SignInProvider[]; onRemove: (provider: SignInProvider) => void }) => {
   const { t } = useTranslation('sign-in-providers');
@@ -54,8 +55,8 @@ export const ProvidersPage = () => {
   const { t } = useTranslation(['sign-in-providers', 'common']);
   const query = useQuery(providersQuery);
   const [removing, setRemoving] = useState<SignInProvider | null>(null);
-  const saved: unknown = useLocation().state?.saved;
-  const [done, setDone] = useState<string | null>(saved === true ? t('done.saved') : null);
+  const saved = isSaved(useLocation().state);
+  const [done, setDone] = useState<string | null>(saved ? t('done.saved') : null);
   return (
     <div className="stack stack--wide">
       <title>{`${t('title')} – Medspill`}</title>

@@ -38,11 +38,11 @@ const guardedLookup =
 const read = async (answer: http.IncomingMessage): Promise<Buffer<ArrayBuffer>> => {
   const parts: Buffer[] = [];
   let bytes = 0;
-  for await (const part of answer) {
-    const chunk = Buffer.from(part);
-    bytes += chunk.length;
+  // Without an encoding set, a message is read as buffers.
+  for await (const part of answer as AsyncIterable<Buffer>) {
+    bytes += part.length;
     if (bytes > mostBytes) throw new Error('The answer is longer than any that is expected.');
-    parts.push(chunk);
+    parts.push(part);
   }
   return Buffer.concat(parts);
 };

@@ -58,15 +58,15 @@ const isAddress = (text: string): boolean => {
 /** Fields that cannot be sent as they are. @param isNew a new provider needs its secret */
 export const faultyFields = (typed: TypedProvider, isNew: boolean): readonly FieldName[] => {
   const { name, issuer, clientId, clientSecret, scopes, domains } = typed;
-  const faults: Record<FieldName, boolean> = {
-    name: name.trim() === '',
-    issuer: !isAddress(issuer.trim()) || issuer.includes('<'),
-    clientId: clientId.trim() === '',
-    clientSecret: isNew && clientSecret === '',
-    scopes: !listed(scopes).includes('openid'),
-    domains: listedDomains(domains).some((domain) => !/^[^\s.]+(\.[^\s.]+)+$/.test(domain)),
-  };
-  return (Object.keys(faults) as FieldName[]).filter((field) => faults[field]);
+  const faults: readonly (readonly [FieldName, boolean])[] = [
+    ['name', name.trim() === ''],
+    ['issuer', !isAddress(issuer.trim()) || issuer.includes('<')],
+    ['clientId', clientId.trim() === ''],
+    ['clientSecret', isNew && clientSecret === ''],
+    ['scopes', !listed(scopes).includes('openid')],
+    ['domains', listedDomains(domains).some((domain) => !/^[^\s.]+(\.[^\s.]+)+$/.test(domain))],
+  ];
+  return faults.flatMap(([field, isFault]) => (isFault ? [field] : []));
 };
 
 export const settingsOf = (typed: TypedProvider): ProviderSettings => ({
