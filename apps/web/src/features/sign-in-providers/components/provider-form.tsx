@@ -7,7 +7,7 @@ import { Choice } from '../../../components/ui/choice';
 import { ErrorNotice } from '../../../components/ui/error-notice';
 import { ApiError } from '../../../lib/http/api-error';
 import { useSaveProvider } from '../api/sign-in-providers';
-import { presetNames, presets } from '../model/presets';
+import { presetNames, presets, presetTitles } from '../model/presets';
 import { emptyProvider, type FieldName, faultyFields, settingsOf, typedProvider } from '../model/typed-provider';
 import { ProviderFields } from './provider-fields';
 
@@ -54,7 +54,7 @@ export const ProviderForm = ({ provider, onSaved }: ProviderFormProps) => {
           <Choice
             label={t('presets.label')}
             value={preset}
-            options={[{ value: '', label: t('presets.none') }, ...presetNames.map((name) => ({ value: name, label: t(`presets.names.${name}`) }))]}
+            options={[{ value: '', label: t('presets.none') }, ...presetNames.map((name) => ({ value: name, label: name === 'other' ? t('presets.other') : presetTitles[name] }))]}
             onChange={start}
           />
           {known ? <p className="provider-form__quiet">{t(`presets.about.${known}`)}</p> : null}
