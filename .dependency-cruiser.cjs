@@ -24,19 +24,20 @@ module.exports = {
     onlyWorkspacePackages('packages/statistics', [], 'Statistics: numbers in, numbers out. It knows nothing of surveys.'),
     onlyWorkspacePackages('packages/methods', [], 'What the figures are, in words and formulas: every room may read it, so it reads none.'),
     onlyWorkspacePackages('packages/instruments', ['statistics'], 'Scoring needs statistics and nothing else, so that a score can be computed anywhere.'),
+    onlyWorkspacePackages('packages/practices', ['instruments'], 'What groups can try about a factor: it needs the keys of factors, and knows nothing of groups.'),
     onlyWorkspacePackages(
       'packages/reporting',
       ['statistics', 'instruments', 'contracts'],
       'Reports are assembled from aggregates. Contracts are allowed because the shape of a report is defined once, there.',
     ),
     onlyWorkspacePackages('packages/narrative', ['contracts', 'instruments'], 'A report in words: it reads what was assembled, and computes nothing.'),
-    onlyWorkspacePackages('packages/documents', ['reporting', 'contracts', 'instruments', 'methods', 'narrative'], 'Documents print an assembled report; they compute nothing.'),
+    onlyWorkspacePackages('packages/documents', ['reporting', 'contracts', 'instruments', 'methods', 'narrative', 'practices'], 'Documents print an assembled report; they compute nothing.'),
     onlyWorkspacePackages(
       'apps/api',
       ['contracts', 'instruments', 'reporting', 'statistics', 'documents'],
       'The API ties the packages together. It takes nothing from another app.',
     ),
-    onlyWorkspacePackages('apps/web', ['contracts', 'instruments', 'methods', 'narrative'], 'The browser shows what the API computed: a second computation could disagree.'),
+    onlyWorkspacePackages('apps/web', ['contracts', 'instruments', 'methods', 'narrative', 'practices'], 'The browser shows what the API computed: a second computation could disagree.'),
     {
       name: 'contracts-imports-only-zod',
       comment: 'Contracts are read by both sides: no HTTP client, no Nest, no React, no workspace package, nothing of Node.',
@@ -95,16 +96,16 @@ module.exports = {
     },
     {
       name: 'pure-packages-use-no-node-module',
-      comment: 'Statistics, instruments, methods, reporting and narrative run wherever JavaScript runs: no file, no network, no clock but the one they are given.',
+      comment: 'Statistics, instruments, methods, practices, reporting and narrative run wherever JavaScript runs: no file, no network, no clock but the one they are given.',
       severity: 'error',
-      from: { path: '^packages/(statistics|instruments|methods|reporting|narrative)/src/', pathNot: tests },
+      from: { path: '^packages/(statistics|instruments|methods|practices|reporting|narrative)/src/', pathNot: tests },
       to: { dependencyTypes: ['core'] },
     },
     {
       name: 'pure-packages-use-no-framework',
       comment: 'No Nest, no Prisma, no React in what must outlive them.',
       severity: 'error',
-      from: { path: '^packages/(statistics|instruments|methods|reporting|narrative|contracts)/src/' },
+      from: { path: '^packages/(statistics|instruments|methods|practices|reporting|narrative|contracts)/src/' },
       to: { path: npm(String.raw`@nestjs/[^/]+|@prisma/[^/]+|prisma|pg|react|react-dom|fastify`) },
     },
     {

@@ -14,11 +14,12 @@ const violations = {
   'statistics-imports-no-workspace-package': { file: 'packages/statistics/src/bad-mean.ts', imports: '@medspill/instruments' },
   'methods-imports-no-workspace-package': { file: 'packages/methods/src/bad-formula.ts', imports: '@medspill/statistics' },
   'instruments-imports-only-statistics': { file: 'packages/instruments/src/bad-scoring.ts', imports: '@medspill/contracts' },
+  'practices-imports-only-instruments': { file: 'packages/practices/src/bad-idea.ts', imports: '@medspill/methods' },
   'reporting-imports-only-statistics-instruments-contracts': { file: 'packages/reporting/src/bad-report.ts', imports: '@medspill/documents' },
   'narrative-imports-only-contracts-instruments': { file: 'packages/narrative/src/bad-sum.ts', imports: '@medspill/statistics' },
-  'documents-imports-only-reporting-contracts-instruments-methods-narrative': { file: 'packages/documents/src/bad-print.ts', imports: '@medspill/statistics' },
+  'documents-imports-only-reporting-contracts-instruments-methods-narrative-practices': { file: 'packages/documents/src/bad-print.ts', imports: '@medspill/statistics' },
   'api-imports-only-contracts-instruments-reporting-statistics-documents': { file: 'apps/api/src/bad-page.ts', imports: '../../web/src/app/page.js' },
-  'web-imports-only-contracts-instruments-methods-narrative': { file: 'apps/web/src/app/bad-computation.ts', imports: '@medspill/statistics' },
+  'web-imports-only-contracts-instruments-methods-narrative-practices': { file: 'apps/web/src/app/bad-computation.ts', imports: '@medspill/statistics' },
   'contracts-imports-only-zod': { file: 'packages/contracts/src/bad-client.ts', imports: 'fastify' },
   'contracts-imports-no-workspace-package': { file: 'packages/contracts/src/bad.spec.ts', imports: '@medspill/statistics' },
   'nobody-imports-an-app': { file: 'packages/documents/src/bad-page.ts', imports: '../../../apps/web/src/app/page.js' },
@@ -43,15 +44,16 @@ const allowed = {
   'packages/instruments/src/scoring.spec.ts': ['node:fs'],
   'packages/contracts/src/index.ts': ['zod'],
   'packages/methods/src/index.ts': [],
+  'packages/practices/src/index.ts': ['@medspill/instruments'],
   'packages/reporting/src/index.ts': ['@medspill/statistics', '@medspill/instruments', '@medspill/contracts'],
   'packages/reporting/test/expected.ts': [],
   'packages/narrative/src/index.ts': ['@medspill/contracts', '@medspill/instruments'],
-  'packages/documents/src/index.ts': ['@medspill/reporting', '@medspill/methods', '@medspill/narrative', 'node:fs'],
+  'packages/documents/src/index.ts': ['@medspill/reporting', '@medspill/methods', '@medspill/narrative', '@medspill/practices', 'node:fs'],
   'apps/api/src/main.ts': ['@medspill/contracts', '@medspill/instruments', '@medspill/reporting', '@medspill/statistics', '@medspill/documents'],
   'apps/api/src/groups/group.repository.ts': ['pg', '@prisma/client'],
   'apps/api/src/groups/utils.ts': [],
   'apps/api/test/group.spec.ts': ['pg', 'supertest', '../../../packages/reporting/test/expected.js'],
-  'apps/web/src/app/page.ts': ['@medspill/contracts', '@medspill/instruments', '@medspill/methods', '@medspill/narrative', 'virtual:mathml/formulas', '../features/report/figure.js', '../components/ui/button.js', 'react'],
+  'apps/web/src/app/page.ts': ['@medspill/contracts', '@medspill/instruments', '@medspill/methods', '@medspill/narrative', '@medspill/practices', 'virtual:mathml/formulas', '../features/report/figure.js', '../components/ui/button.js', 'react'],
   'apps/web/src/features/report/figure.ts': ['../../components/ui/button.js', './axis.js'],
   'apps/web/src/features/report/axis.ts': [],
   'apps/web/src/components/ui/button.ts': [],
@@ -104,7 +106,7 @@ function involves({ from, cycle = [] }, file) {
 function plant(tree) {
   cpSync(join(root, '.dependency-cruiser.cjs'), join(tree, '.dependency-cruiser.cjs'));
   write(tree, 'package.json', JSON.stringify({ name: 'tree', private: true }));
-  for (const room of ['packages/statistics', 'packages/instruments', 'packages/contracts', 'packages/methods', 'packages/reporting', 'packages/documents', 'apps/api', 'apps/web']) {
+  for (const room of ['packages/statistics', 'packages/instruments', 'packages/contracts', 'packages/methods', 'packages/practices', 'packages/reporting', 'packages/documents', 'apps/api', 'apps/web']) {
     const name = `@medspill/${room.split('/')[1]}`;
     const exports = { '.': { 'medspill-source': './src/index.ts', default: './dist/index.js' } };
     write(tree, `${room}/package.json`, JSON.stringify({ name, exports, devDependencies: { supertest: '*' }, dependencies: { pg: '*', zod: '*', react: '*' } }));

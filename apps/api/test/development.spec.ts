@@ -175,6 +175,30 @@ describe('the audit log', () => {
   });
 });
 
+describe('one’s own data', () => {
+  const ownData = async () => (await lead.get('/api/account/own-data').expect(200)).body.members[0].development;
+  const haveAddress = async (email: string): Promise<void> => {
+    await app.pool.query('UPDATE identity.member SET email = $2 WHERE id = $1', [group.memberIds[1], email]);
+    await app.pool.query(
+      `UPDATE auth."user" SET email = $1, email_verified = true WHERE id = (SELECT user_id FROM identity.account WHERE name = 'A lead')`,
+      [email],
+    );
+  };
+
+  it('has what one has said and taken on, and nothing that was written under another address', async () => {
+    await haveAddress('lead@example.org');
+    const area = await addArea('Own data');
+    await lead.put(contributionOf(area, 1)).send({ text: 'Mine to download', version: 0 }).expect(200);
+    await lead.post(`/api/development-areas/${area.id}/actions`).send({ ...action, ownerId: group.memberIds[1] }).expect(201);
+    expect(await ownData()).toEqual({
+      contributions: expect.arrayContaining([expect.objectContaining({ area: 'Own data', text: 'Mine to download', fromOtherAddress: false })]),
+      actions: expect.arrayContaining([expect.objectContaining({ area: 'Own data', title: action.title, dueOn: '2027-01-15', state: 'not_started' })]),
+    });
+    await haveAddress('another@example.org');
+    expect((await ownData()).contributions).toContainEqual(expect.objectContaining({ area: 'Own data', text: null, fromOtherAddress: true }));
+  });
+});
+
 describe('whoever erases themselves', () => {
   it('takes their words along, and leaves what they had taken on to nobody', async () => {
     const area = await addArea('Left behind');
@@ -182,5 +206,23 @@ describe('whoever erases themselves', () => {
     await lead.post(`/api/development-areas/${area.id}/actions`).send({ ...action, ownerId: group.memberIds[2] }).expect(201);
     await app.pool.query('SELECT survey.erase_member($1, $2)', [programme.organisationId, group.memberIds[2]]);
     expect(areaIn(await planFor(lead), area.id)?.work).toMatchObject({ contributions: [], actions: [{ ownerId: null }] });
+  });
+});
+
+describe('retention', () => {
+  it('deletes what was removed thirty days ago, and nothing that can still be taken back', async () => {
+    const [kept, gone] = [await addArea('Kept'), await addArea('Gone for good')];
+    for (const { id } of [kept, gone]) await lead.post(`/api/development-areas/${id}/removal`).expect(200);
+    await app.pool.query(`UPDATE development_area SET removed_at = now() - interval '31 days' WHERE id = $1`, [gone.id]);
+    await app.pool.query('SELECT public.delete_removed_development(now())');
+    await lead.delete(`/api/development-areas/${kept.id}/removal`).expect(200);
+    await lead.delete(`/api/development-areas/${gone.id}/removal`).expect(404);
+  });
+
+  it('takes the words of those along whose names it deletes', async () => {
+    const area = await addArea('Retained');
+    await lead.put(contributionOf(area, 1)).send({ text: 'Forget this too', version: 0 }).expect(200);
+    await app.pool.query(`UPDATE identity.member SET name = NULL, email = NULL, external_key = 'forgotten-' || id WHERE id = $1`, [group.memberIds[1]]);
+    expect(areaIn(await planFor(lead), area.id)?.work?.contributions).toEqual([]);
   });
 });

@@ -97,6 +97,14 @@ describe('the demo', () => {
     expect(rows[0].with_open_items).toBeGreaterThan(5);
   });
 
+  it('has written something about the areas of the first group', async () => {
+    const { rows } = await pool.query(
+      `SELECT count(*) FILTER (WHERE why IS NOT NULL)::int AS described, (SELECT count(*)::int FROM contribution) AS contributions,
+         (SELECT count(*)::int FROM development_action WHERE owner_id IS NOT NULL) AS actions FROM development_area`,
+    );
+    expect(rows).toEqual([{ described: 2, contributions: 4, actions: 4 }]);
+  });
+
   it('offers an identity of every role; lead and member have one group, the facilitator has four', async () => {
     const { body } = await app.browser().get('/api/demo/identities').expect(200);
     expect(body.identities.map(({ role }: { role: string }) => role).toSorted()).toEqual(roles.toSorted());

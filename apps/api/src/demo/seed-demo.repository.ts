@@ -4,6 +4,7 @@ import { OperatorDatabase } from '../platform/database/operator-database.js';
 import type { PrismaTransaction } from '../platform/database/transaction.js';
 import type { FollowUpResponse, FollowUpText } from './demo-files.js';
 import { type DemoAccount, demoAccounts, demoMemberNames, demoProgramme } from './demo-programme.js';
+import { seedDevelopment } from './seed-development.repository.js';
 
 /** Two seeds at the same time wait for each other. */
 const seedLock = 26_031_978;
@@ -105,6 +106,7 @@ const fillDemo = async (transaction: PrismaTransaction, place: Place, groupIds: 
   await openFollowUp(transaction, place, groupIds);
   await answerFollowUp(transaction, place, followUp);
   await releaseResults(transaction, organisationId, groupIds.slice(0, 1));
+  for (const groupId of groupIds.slice(0, 1)) await seedDevelopment(transaction, organisationId, groupId);
   const id = { organisationId, id: programmeId };
   await transaction.programme.update({ where: { organisationId_id: id }, data: { contact: demoProgramme.contact } });
 };

@@ -49,6 +49,11 @@ const behindSignIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/roster/members-page')).MembersPage }),
   },
   {
+    path: 'groups/:groupId/development',
+    loader: allow('development:read'),
+    lazy: async () => ({ Component: (await import('../features/development-areas/development-page')).DevelopmentPage }),
+  },
+  {
     path: 'groups/:groupId',
     loader: allow('group_report:read'),
     lazy: async () => ({ Component: (await import('../features/group-report/group-report-page')).GroupReportPage }),

@@ -2,6 +2,7 @@ import type account from './nb/account.json';
 import type auditLog from './nb/audit-log.json';
 import type accounts from './nb/accounts.json';
 import type common from './nb/common.json';
+import type development from './nb/development.json';
 import type groupReport from './nb/group-report.json';
 import type home from './nb/home.json';
 import type imports from './nb/imports.json';
@@ -27,6 +28,7 @@ declare module 'i18next' {
       'audit-log': typeof auditLog;
       accounts: typeof accounts;
       common: typeof common;
+      development: typeof development;
       'group-report': typeof groupReport;
       home: typeof home;
       imports: typeof imports;

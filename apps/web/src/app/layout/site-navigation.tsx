@@ -15,8 +15,10 @@ const useEntries = (actor: Actor): Entry[] => {
   const may = useMay();
   const inProgramme = useMatch('/programmes/:programmeId/*')?.params.programmeId;
   const programmeId = inProgramme ?? (actor.programmes.length === 1 ? actor.programmes[0]?.id : undefined);
+  const group = actor.groups.length === 1 ? actor.groups[0] : undefined;
   const entries: (Entry | false)[] = [
     actor.groups.length > 0 && { to: '/', label: actor.groups.length === 1 ? t('nav.report') : t('nav.myGroups'), end: true },
+    group !== undefined && may('development:read') && { to: `/groups/${group.id}/development`, label: t('nav.development') },
     may('programme:list') && { to: '/programmes', label: t('nav.programmes'), end: true },
     may('programme_report:read') && programmeId !== undefined && { to: `/programmes/${programmeId}`, label: t('nav.results'), end: true },
     may('response_rate:read') && programmeId !== undefined && { to: `/programmes/${programmeId}/waves`, label: t('nav.waves') },

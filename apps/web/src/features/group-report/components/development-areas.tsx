@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useFormat } from '../../../lib/format/use-format';
 import { levelIn } from '@medspill/narrative';
 import type { ReportView } from './report-view';
@@ -17,6 +18,9 @@ export const DevelopmentAreas = ({ view }: { view: ReportView }) => {
       <h2 id="areas-title" className="section-title">
         {t('areas.title', { context: audience })}
       </h2>
+      <p className="no-print">
+        <Link to={`/groups/${view.report.group.id}/development`}>{t('areas.open')}</Link>
+      </p>
       {developmentAreas.length === 0 ? <p className="withheld">{t('areas.empty')}</p> : null}
       <ol className="areas">
         {developmentAreas.map(({ title, factors: keys }, index) => (

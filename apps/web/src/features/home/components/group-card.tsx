@@ -40,6 +40,9 @@ export const GroupCard = ({ group, waves }: { group: Named; waves: readonly Wave
           <WaveLine key={wave.id} wave={wave} />
         ))}
       </ul>
+      <p>
+        <Link to={`/groups/${group.id}/development`}>{t('development')}</Link>
+      </p>
       {own.length > 0 && !hasReport ? <p className="withheld">{t('noReport')}</p> : null}
     </li>
   );

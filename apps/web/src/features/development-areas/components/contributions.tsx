@@ -1,0 +1,109 @@
+import { Button, Field, Label, Textarea } from '@digdir/designsystemet-react';
+import type { Contribution, DevelopmentArea, DevelopmentMember } from '@medspill/contracts';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '../../../components/ui/error-notice';
+import { useContribute } from '../api/development';
+import { ConflictNote, isConflict } from './conflict-note';
+import { usePlan } from './plan-context';
+
+interface WriterProps {
+  area: DevelopmentArea;
+  member: DevelopmentMember;
+  contribution: Contribution | undefined;
+  label: string;
+  onClose: () => void;
+}
+
+/** What one member will do, being written. */
+const Writer = ({ area, member, contribution, label, onClose }: WriterProps) => {
+  const { t } = useTranslation(['development', 'common']);
+  const { plan, announce } = usePlan();
+  const [text, setText] = useState(contribution?.text ?? '');
+  const [seen] = useState(contribution?.version ?? 0);
+  const contribute = useContribute(plan.group.id, area.id);
+  const conflict = isConflict(contribute.error);
+  const save = (): void => {
+    const given = { memberId: member.id, text: text.trim() || null, version: conflict ? (contribution?.version ?? 0) : seen };
+    contribute.mutate(given, {
+      onSuccess: () => {
+        onClose();
+        announce({ text: t('done.contribution') });
+      },
+    });
+  };
+  return (
+    <div className="writer no-print">
+      {conflict ? <ConflictNote theirs={[{ label: t('contribution.theirs'), text: contribution?.text ?? null }]} /> : null}
+      {contribute.isError && !conflict ? <ErrorNotice error={contribute.error} /> : null}
+      <Field>
+        <Label>{label}</Label>
+        <Field.Description>{t('contribution.hint')}</Field.Description>
+        <Textarea rows={3} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
+      </Field>
+      <div className="writer__buttons">
+        <Button data-size="sm" onClick={save} aria-busy={contribute.isPending || undefined}>
+          {conflict ? t('conflict.overwrite') : t('save')}
+        </Button>
+        <Button variant="tertiary" data-size="sm" onClick={onClose}>
+          {t('common:form.cancel')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+interface LineProps {
+  area: DevelopmentArea;
+  member: DevelopmentMember;
+  contribution: Contribution | undefined;
+  own: boolean;
+}
+
+/** One member's line: the words, or a way to write them for whoever may. */
+const Line = ({ area, member, contribution, own }: LineProps) => {
+  const { t } = useTranslation('development');
+  const { mayEdit } = usePlan();
+  const [writing, setWriting] = useState(false);
+  const name = member.name ?? t('nameless');
+  const mayWrite = (own || mayEdit) && !member.left;
+  if (!contribution && !mayWrite) return null;
+  const label = own ? t('contribution.own') : t('contribution.of', { name });
+  const verb = contribution ? 'change' : 'write';
+  return (
+    <li className="contribution" data-own={own || undefined}>
+      <p className="contribution__who">
+        <b>{own ? t('contribution.you', { name }) : name}</b>
+        {contribution?.onBehalf ? <span> {t('contribution.onBehalf')}</span> : null}
+      </p>
+      {contribution && !writing ? <p className="contribution__text">{contribution.text}</p> : null}
+      {writing ? <Writer area={area} member={member} contribution={contribution} label={label} onClose={() => setWriting(false)} /> : null}
+      {mayWrite && !writing ? (
+        <button type="button" className="link-button no-print" onClick={() => setWriting(true)}>
+          {own ? t(`contribution.${verb}Own`) : t(`contribution.${verb}For`, { name })}
+        </button>
+      ) : null}
+    </li>
+  );
+};
+
+/** What each member will do for the area: one's own first. */
+export const Contributions = ({ area }: { area: DevelopmentArea }) => {
+  const { t } = useTranslation('development');
+  const { plan, mayEdit } = usePlan();
+  const contributions = new Map(area.work?.contributions.map((one) => [one.memberId, one]));
+  const isOwn = ({ id }: DevelopmentMember) => id === plan.ownMemberId;
+  const members = plan.members.filter(({ id, left }) => !left || contributions.has(id)).toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+  return (
+    <section className="area-part" aria-labelledby={`contributions-${area.id}`}>
+      <h4 id={`contributions-${area.id}`}>{t('contribution.title')}</h4>
+      {contributions.size === 0 && plan.ownMemberId === null && !mayEdit ? <p className="area-part__empty">{t('contribution.none')}</p> : null}
+      {plan.ownMemberId === null && !mayEdit ? <p className="area-part__empty">{t('contribution.unknown')}</p> : null}
+      <ul>
+        {members.map((member) => (
+          <Line key={member.id} area={area} member={member} contribution={contributions.get(member.id)} own={isOwn(member)} />
+        ))}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,3 @@
+import { jestProject } from '@medspill/config/jest';
+
+export default jestProject('practices', import.meta.dirname);
