@@ -21,7 +21,8 @@ const About = ({ action }: { action: DevelopmentAction }) => {
   const { plan } = usePlan();
   const { ownerId, dueOn, state } = action;
   const owner = plan.members.find(({ id }) => id === ownerId);
-  const overdue = isOverdue(action, new Date());
+  const [now] = useState(() => new Date());
+  const overdue = isOverdue(action, now);
   return (
     <p className="action__about">
       <span>{ownerId === null ? t('action.nobody') : (owner?.name ?? t('nameless'))}</span>
@@ -85,8 +86,8 @@ export const Actions = ({ area }: { area: DevelopmentArea }) => {
     });
   };
   return (
-    <section className="area-part" aria-labelledby={`actions-${area.id}`}>
-      <h4 id={`actions-${area.id}`}>
+    <div className="area-part">
+      <h4>
         {t('action.title')} {area.actions.total > 0 ? <span className="area-part__count">{t('action.done', { ...area.actions })}</span> : null}
       </h4>
       {actions.length === 0 ? <p className="area-part__empty">{t('action.none')}</p> : null}
@@ -103,6 +104,6 @@ export const Actions = ({ area }: { area: DevelopmentArea }) => {
       ) : null}
       {open === 'new' ? <NewActionDialog area={area} onClose={() => setOpen(null)} /> : null}
       {edited ? <EditActionDialog action={edited} onClose={() => setOpen(null)} /> : null}
-    </section>
+    </div>
   );
 };

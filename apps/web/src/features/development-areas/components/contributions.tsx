@@ -95,8 +95,8 @@ export const Contributions = ({ area }: { area: DevelopmentArea }) => {
   const isOwn = ({ id }: DevelopmentMember) => id === plan.ownMemberId;
   const members = plan.members.filter(({ id, left }) => !left || contributions.has(id)).toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
   return (
-    <section className="area-part" aria-labelledby={`contributions-${area.id}`}>
-      <h4 id={`contributions-${area.id}`}>{t('contribution.title')}</h4>
+    <div className="area-part">
+      <h4>{t('contribution.title')}</h4>
       {contributions.size === 0 && plan.ownMemberId === null && !mayEdit ? <p className="area-part__empty">{t('contribution.none')}</p> : null}
       {plan.ownMemberId === null && !mayEdit ? <p className="area-part__empty">{t('contribution.unknown')}</p> : null}
       <ul>
@@ -104,6 +104,6 @@ export const Contributions = ({ area }: { area: DevelopmentArea }) => {
           <Line key={member.id} area={area} member={member} contribution={contributions.get(member.id)} own={isOwn(member)} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 };

@@ -1,5 +1,4 @@
 import type { DevelopmentArea } from '@medspill/contracts';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/ui/error-notice';
 import { useOrderAreas } from '../api/development';
@@ -13,14 +12,10 @@ import { usePlan } from './plan-context';
 const useMove = () => {
   const { plan } = usePlan();
   const order = useOrderAreas(plan.group.id);
-  const moved = useRef<string | null>(null);
-  useEffect(() => {
-    if (moved.current !== null) document.getElementById(moved.current)?.focus();
-    moved.current = null;
-  }, [plan.areas]);
   const move = (areaId: string, step: -1 | 1): void => {
-    moved.current = moveButtonId(areaId, step);
-    order.mutate(movedOrder(plan, areaId, step));
+    const follow = () => document.getElementById(moveButtonId(areaId, step))?.focus();
+    // Once the areas have been drawn in their new order.
+    order.mutate(movedOrder(plan, areaId, step), { onSuccess: () => requestAnimationFrame(follow) });
   };
   return { move, error: order.error };
 };

@@ -38,8 +38,8 @@ export const StatusNotes = ({ area }: { area: DevelopmentArea }) => {
   const mayWrite = mayEdit && hasLaterWave(plan, area);
   if (!latest && !mayWrite) return null;
   return (
-    <section className="area-part" aria-labelledby={`notes-${area.id}`}>
-      <h4 id={`notes-${area.id}`}>{t('note.title')}</h4>
+    <div className="area-part">
+      <h4>{t('note.title')}</h4>
       {latest ? <Note note={latest} /> : <p className="area-part__empty">{t('note.none')}</p>}
       {earlier.length > 0 ? (
         <details className="earlier">
@@ -55,6 +55,6 @@ export const StatusNotes = ({ area }: { area: DevelopmentArea }) => {
         </Button>
       ) : null}
       {writing ? <NoteDialog area={area} onClose={() => setWriting(false)} /> : null}
-    </section>
+    </div>
   );
 };
