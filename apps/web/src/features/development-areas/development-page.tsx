@@ -37,7 +37,7 @@ const Header = ({ onNew }: { onNew: () => void }) => {
         <Heading level={1} data-size="md">
           {t('title')}
         </Heading>
-        <p className="page-header__meta">{t('lead')}</p>
+        <p className="page-header__meta">{t(may('contribution:read') ? 'lead' : 'leadOutside')}</p>
       </div>
       <div className="page-header__actions no-print">
         <button type="button" className="quiet-button" onClick={() => window.print()}>

@@ -99,6 +99,7 @@ export const EditActionDialog = ({ action, onClose }: { action: DevelopmentActio
       onCancel={onClose}
       onSubmit={submit}
     >
+      <Fields {...draft} />
       {conflict ? (
         <ConflictNote
           theirs={[
@@ -109,7 +110,6 @@ export const EditActionDialog = ({ action, onClose }: { action: DevelopmentActio
           ]}
         />
       ) : null}
-      <Fields {...draft} />
     </FormDialog>
   );
 };

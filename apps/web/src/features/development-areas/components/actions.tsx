@@ -43,7 +43,8 @@ const ActionLine = ({ action, onEdit, onRemove }: ActionLineProps) => {
   const { plan } = usePlan();
   const update = useUpdateAction(plan.group.id);
   const mayChange = useMayChange()(action);
-  const done = action.state === 'done';
+  // A tap is answered at once; what the server says comes after it.
+  const done = (update.isPending ? update.variables.state : action.state) === 'done';
   return (
     <li className="action" data-state={action.state}>
       {mayChange ? (

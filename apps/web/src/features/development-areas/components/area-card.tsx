@@ -73,7 +73,7 @@ export const AreaCard = ({ area, number, order, onRemove }: AreaCardProps) => {
       <FactorFigures area={area} />
       <Facts area={area} />
       {area.work === null ? (
-        <p className="area-part__empty">{area.actions.total === 0 ? t('outside.none') : t('outside.actions', { ...area.actions })}</p>
+        <p className="area__outside">{area.actions.total === 0 ? t('outside.none') : t('outside.actions', { ...area.actions })}</p>
       ) : (
         <div className="area__work">
           <Contributions area={area} />

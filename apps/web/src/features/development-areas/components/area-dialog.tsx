@@ -115,6 +115,7 @@ export const EditAreaDialog = ({ area, onClose }: { area: DevelopmentArea; onClo
       onCancel={onClose}
       onSubmit={submit}
     >
+      <Fields {...draft} />
       {conflict ? (
         <ConflictNote
           theirs={[
@@ -127,7 +128,6 @@ export const EditAreaDialog = ({ area, onClose }: { area: DevelopmentArea; onClo
           ]}
         />
       ) : null}
-      <Fields {...draft} />
     </FormDialog>
   );
 };

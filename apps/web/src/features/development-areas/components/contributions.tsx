@@ -23,24 +23,24 @@ const Writer = ({ area, member, contribution, label, onClose }: WriterProps) => 
   const [seen] = useState(contribution?.version ?? 0);
   const contribute = useContribute(plan.group.id, area.id);
   const conflict = isConflict(contribute.error);
+  const saved = (): void => {
+    onClose();
+    announce({ text: t('done.contribution') });
+  };
   const save = (): void => {
     const given = { memberId: member.id, text: text.trim() || null, version: conflict ? (contribution?.version ?? 0) : seen };
-    contribute.mutate(given, {
-      onSuccess: () => {
-        onClose();
-        announce({ text: t('done.contribution') });
-      },
-    });
+    // Who had written nothing moves up in the list when it is saved, so that what is told must not depend on this form.
+    void contribute.mutateAsync(given).then(saved, () => undefined);
   };
   return (
     <div className="writer no-print">
-      {conflict ? <ConflictNote theirs={[{ label: t('contribution.theirs'), text: contribution?.text ?? null }]} /> : null}
       {contribute.isError && !conflict ? <ErrorNotice error={contribute.error} /> : null}
       <Field>
         <Label>{label}</Label>
         <Field.Description>{t('contribution.hint')}</Field.Description>
         <Textarea rows={3} maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
       </Field>
+      {conflict ? <ConflictNote theirs={[{ label: t('contribution.theirs'), text: contribution?.text ?? null }]} /> : null}
       <div className="writer__buttons">
         <Button data-size="sm" onClick={save} aria-busy={contribute.isPending || undefined}>
           {conflict ? t('conflict.overwrite') : t('save')}
@@ -87,23 +87,30 @@ const Line = ({ area, member, contribution, own }: LineProps) => {
   );
 };
 
-/** What each member will do for the area: one's own first. */
+/** What each member will do for the area: one's own first, and those who have written nothing out of the way. */
 export const Contributions = ({ area }: { area: DevelopmentArea }) => {
   const { t } = useTranslation('development');
   const { plan, mayEdit } = usePlan();
   const contributions = new Map(area.work?.contributions.map((one) => [one.memberId, one]));
-  const isOwn = ({ id }: DevelopmentMember) => id === plan.ownMemberId;
-  const members = plan.members.filter(({ id, left }) => !left || contributions.has(id)).toSorted((one, other) => Number(isOwn(other)) - Number(isOwn(one)));
+  const own = plan.members.find(({ id }) => id === plan.ownMemberId);
+  const others = plan.members.filter((member) => member !== own);
+  const written = others.filter(({ id }) => contributions.has(id));
+  const silent = mayEdit ? others.filter(({ id, left }) => !left && !contributions.has(id)) : [];
+  const line = (member: DevelopmentMember) => (
+    <Line key={member.id} area={area} member={member} contribution={contributions.get(member.id)} own={member === own} />
+  );
   return (
     <div className="area-part">
       <h4>{t('contribution.title')}</h4>
-      {contributions.size === 0 && plan.ownMemberId === null && !mayEdit ? <p className="area-part__empty">{t('contribution.none')}</p> : null}
-      {plan.ownMemberId === null && !mayEdit ? <p className="area-part__empty">{t('contribution.unknown')}</p> : null}
-      <ul>
-        {members.map((member) => (
-          <Line key={member.id} area={area} member={member} contribution={contributions.get(member.id)} own={isOwn(member)} />
-        ))}
-      </ul>
+      {contributions.size === 0 && !own && !mayEdit ? <p className="area-part__empty">{t('contribution.none')}</p> : null}
+      {own || mayEdit ? null : <p className="area-part__empty">{t('contribution.unknown')}</p>}
+      <ul>{(own ? [own, ...written] : written).map(line)}</ul>
+      {silent.length === 0 ? null : (
+        <details className="no-print">
+          <summary>{t('contribution.others', { count: silent.length })}</summary>
+          <ul className="silent">{silent.map(line)}</ul>
+        </details>
+      )}
     </div>
   );
 };

@@ -42,13 +42,13 @@ export const LookingBack = ({ chosenAfter, areas }: LookingBackProps) => {
   const { t } = useTranslation('development');
   const { report } = usePlan();
   const changes = (report?.chosenChanges ?? []).filter(({ from, to, difference }) => from === chosenAfter && isAfter(to, from) && difference !== null);
-  if (changes.length === 0) return null;
+  if (report === null || changes.length === 0) return null;
   const done = areas.reduce((sum, { actions }) => sum + actions.done, 0);
   const total = areas.reduce((sum, { actions }) => sum + actions.total, 0);
   return (
     <section className="figure looking-back" aria-labelledby={`after-${chosenAfter}`}>
       <div className="looking-back__title">
-        <h3 id={`after-${chosenAfter}`}>{t('after.title')}</h3>
+        <h3 id={`after-${chosenAfter}`}>{t('after.title', { context: report.audience })}</h3>
         <HowPopover methods={groupMethods('chosenChanges.difference', 'factors.changes.difference')} />
       </div>
       <div className="looking-back__all">
