@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import fastify from 'fastify';
 import { Pool } from 'pg';
 
+import { changesByPosition } from '../dist/responses/answer-arrays.js';
 import { writeResponse } from '../dist/responses/write-response.sql.js';
 
 const pool = new Pool({ connectionString: process.env.DATABASE_URL, max: Number(process.env.DATABASE_POOL_SIZE) });
@@ -14,7 +15,7 @@ const submit = async (request) => {
   const secret = request.headers.cookie.slice('__Host-medspill-survey='.length);
   const invitation = request.headers['x-medspill-invitation'];
   const { answers, texts } = request.body;
-  const values = [createHash('sha256').update(secret).digest(), invitation, answers, true, JSON.stringify(texts), 7200];
+  const values = [createHash('sha256').update(secret).digest(), invitation, changesByPosition(answers), true, JSON.stringify(texts), 7200];
   await pool.query({ ...writeResponse, values });
   return { submitted: true };
 };

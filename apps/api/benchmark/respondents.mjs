@@ -20,6 +20,6 @@ export const invitationOf = (survey, respondent) =>
  * @param {number} items
  */
 export const submissionOf = (respondent, items) => ({
-  answers: Array.from({ length: items }, (_, item) => ((respondent + 1) * (item + 3)) % 97 === 0 ? null : (((respondent + 1) * (item + 3)) % 7) + 1),
+  answers: Object.fromEntries(Array.from({ length: items }, (_, item) => [item, ((respondent + 1) * (item + 3)) % 97 === 0 ? null : (((respondent + 1) * (item + 3)) % 7) + 1])),
   texts: respondent % 4 === 0 ? { works_well: 'We say what we mean, and we listen to each other.' } : {},
 });

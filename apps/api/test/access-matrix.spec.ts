@@ -101,7 +101,7 @@ const table = readAccessTable(`
     POST   /api/survey/session                 | anyone
     DELETE /api/survey/session                 | invited
     GET    /api/survey                         | invited
-    PUT    /api/survey/draft                   | invited
+    PATCH  /api/survey/draft                   | invited
     PUT    /api/survey/submission              | invited
     DELETE /api/survey/response                | invited
     GET    /api/survey/own-data                | invited
@@ -132,6 +132,9 @@ const table = readAccessTable(`
     POST   /api/demo/invitation                | anyone
     GET    /                                   | anyone
     GET    /index.html                         | anyone
+    GET    /survey.html                        | anyone
+    GET    /s                                  | anyone
+    GET    /s/                                 | anyone
     GET    /*                                  | anyone
 `);
 
@@ -182,6 +185,7 @@ let web: string;
 beforeAll(async () => {
   web = await mkdtemp(join(tmpdir(), 'medspill-web-'));
   await writeFile(join(web, 'index.html'), '<!doctype html><title>Medspill</title>');
+  await writeFile(join(web, 'survey.html'), '<!doctype html><title>Survey</title>');
   app = await startTestApplication({ webRoot: web });
 }, 60_000);
 
@@ -217,7 +221,13 @@ const fill = (path: string, parameters: Record<string, string>): string =>
 const send = async ({ method, path }: Pick<AccessRow, 'method' | 'path'>, cookie: string | null, parameters: Record<string, string> = {}) => {
   const client = app.browser();
   const url = fill(path, parameters);
-  const requests = { GET: () => client.get(url), POST: () => client.post(url), PUT: () => client.put(url), DELETE: () => client.delete(url) };
+  const requests = {
+    GET: () => client.get(url),
+    POST: () => client.post(url),
+    PUT: () => client.put(url),
+    PATCH: () => client.patch(url),
+    DELETE: () => client.delete(url),
+  };
   const body = bodies(parameters)[`${method} ${path}`];
   const { status, text } = await requests[method]().set(cookie === null ? {} : { cookie }).send(body);
   return { status, body: text };

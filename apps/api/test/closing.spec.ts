@@ -12,7 +12,7 @@ let staff: ReturnType<TestApplication['browser']>;
 type Point = number | ((item: number) => number | null);
 
 const sendBy = (browser: ReturnType<TestApplication['browser']>, point: Point) =>
-  browser.put('/api/survey/submission').send({ answers: answers(point), texts: {} });
+  browser.put('/api/survey/submission').send({ answers: { ...answers(point) }, texts: {} });
 
 const submit = async (token: string, point: Point, status = 200) => sendBy(await openLink(app, token), point).expect(status);
 
@@ -36,7 +36,7 @@ describe('closing a wave', () => {
     const [first = '', second = '', third = '', fourth = '', draft = '', late = ''] = tokens;
     const given = [(item: number) => (item % 7) + 1, () => 5, (item: number) => (item % 2 ? null : 4), () => 7];
     for (const [index, token] of [first, second, third, fourth].entries()) await submit(token, given[index] ?? 5);
-    await (await openLink(app, draft)).put('/api/survey/draft').send({ answers: answers(1), texts: {} }).expect(200);
+    await (await openLink(app, draft)).patch('/api/survey/draft').send({ answers: { ...answers(1) }, texts: {} }).expect(200);
 
     const closed = await staff.post(`/api/waves/${waveId}/closing`).expect(200);
     expect(closed.body).toMatchObject({ state: 'closed', invited: 6, answered: 4, mayReopen: true });

@@ -32,7 +32,7 @@ beforeAll(async () => {
     waveIds.push(waveId);
     for (const [index, token] of tokens.entries()) {
       const respondent = await openLink(app, token);
-      await respondent.put('/api/survey/submission').send({ answers: answers(3 + (index % 3)), texts: {} }).expect(200);
+      await respondent.put('/api/survey/submission').send({ answers: { ...answers(3 + (index % 3)) }, texts: {} }).expect(200);
     }
   }
   for (const waveId of waveIds.slice(0, 4)) await staff.post(`/api/waves/${waveId}/closing`).expect(200);

@@ -15,7 +15,7 @@ const newWave = async (name: string, members = 2) => {
 
 const open = (token: unknown, browser = app.browser()) => browser.post('/api/survey/session').send({ token });
 
-const send = (browser: Browser) => browser.put('/api/survey/submission').send({ answers: answers(5), texts: {} });
+const send = (browser: Browser) => browser.put('/api/survey/submission').send({ answers: { ...answers(5) }, texts: {} });
 
 const cookieOf = ({ headers }: { headers: Record<string, unknown> }): string => String(headers['set-cookie']);
 
@@ -175,8 +175,8 @@ describe('a respondent’s session', () => {
     const second = (await open(tokens[1], browser).expect(200)).body.invitation;
     const inFirstTab = (request: ReturnType<Browser['put']>) => request.set(invitationHeader, first);
     for (const request of [
-      browser.put('/api/survey/draft').send({ answers: answers(1), texts: {} }),
-      browser.put('/api/survey/submission').send({ answers: answers(1), texts: {} }),
+      browser.patch('/api/survey/draft').send({ answers: { ...answers(1) }, texts: {} }),
+      browser.put('/api/survey/submission').send({ answers: { ...answers(1) }, texts: {} }),
       browser.get('/api/survey/own-data'),
       browser.delete('/api/survey/response'),
       browser.post('/api/survey/erasure').send({ confirm: 'erase' }),
@@ -206,8 +206,8 @@ describe('a respondent’s session', () => {
     ['an injected cookie', "medspill-survey=' OR true --"],
   ])('is not had with %s', async (_, cookie) => {
     const header = { cookie, [invitationHeader]: '00000000-0000-4000-8000-000000000000' };
-    for (const path of ['/api/survey/submission', '/api/survey/draft']) {
-      const refused = await app.browser().put(path).set(header).send({ answers: answers(5), texts: {} }).expect(401);
+    for (const request of [app.browser().put('/api/survey/submission'), app.browser().patch('/api/survey/draft')]) {
+      const refused = await request.set(header).send({ answers: { 0: 5 }, texts: {} }).expect(401);
       expect(refused.body.code).toBe('survey_session_ended');
     }
     await app.browser().get('/api/survey').set(header).expect(401);

@@ -36,33 +36,35 @@ describe('a respondent with a personal link', () => {
   it('saves a draft with statements left open and finds it again', async () => {
     const half = answers((item) => (item < 40 ? (item % 7) + 1 : null));
     const draft = { answers: half, texts: { works_well: 'We listen 👂 <script>alert(1)</script> مرحبا' } };
-    const saved = await (await openLink(app, tokens[0])).put('/api/survey/draft').send(draft).expect(200);
-    expect(saved.body).toEqual({ submitted: false });
+    const saved = await (await openLink(app, tokens[0])).patch('/api/survey/draft').send({ ...draft, answers: { ...half } }).expect(200);
+    expect(saved.body).toEqual({ saved: draft, submitted: false });
     expect(await survey(tokens[0])).toMatchObject({ saved: draft, submitted: false });
   });
 
   it('sends the answers, and may send them again, changed', async () => {
     const browser = await openLink(app, tokens[1]);
-    await browser.put('/api/survey/submission').send({ answers: answers(3), texts: { works_well: 'A', anything_else: 'B' } }).expect(200);
-    await browser.put('/api/survey/submission').send({ answers: answers(6), texts: { works_well: 'C' } }).expect(200);
-    expect(await survey(tokens[1])).toMatchObject({ saved: { answers: answers(6), texts: { works_well: 'C' } }, submitted: true });
+    await browser.put('/api/survey/submission').send({ answers: { ...answers(3) }, texts: { works_well: 'A', anything_else: 'B' } }).expect(200);
+    await browser.put('/api/survey/submission').send({ answers: { ...answers(6) }, texts: { works_well: 'C', anything_else: '' } }).expect(200);
+    expect((await survey(tokens[1])).saved).toEqual({ answers: answers(6), texts: { works_well: 'C' } });
+    expect((await survey(tokens[1])).submitted).toBe(true);
     const { rows } = await app.pool.query('SELECT count(*)::int AS n FROM survey.response WHERE submitted');
     expect(rows[0].n).toBe(1);
   });
 
   it('stays counted as sent when something is saved after sending', async () => {
-    const saved = await (await openLink(app, tokens[1])).put('/api/survey/draft').send({ answers: answers(4), texts: {} }).expect(200);
-    expect(saved.body).toEqual({ submitted: true });
+    const saved = await (await openLink(app, tokens[1])).patch('/api/survey/draft').send({ answers: { 0: 4 }, texts: {} }).expect(200);
+    expect(saved.body.submitted).toBe(true);
   });
 
   it.each([
-    ['an answer of 8', { answers: answers(8), texts: {} }, 'answers.0'],
-    ['an answer of 0', { answers: answers(0), texts: {} }, 'answers.0'],
-    ['an answer of 3.5', { answers: answers(3.5), texts: {} }, 'answers.0'],
-    ['77 answers', { answers: answers(5).slice(1), texts: {} }, 'answers'],
-    ['79 answers', { answers: [...answers(5), 5], texts: {} }, 'answers'],
-    ['a text to a question that is not asked', { answers: answers(5), texts: { gossip: 'x' } }, 'texts.gossip'],
-    ['a text of 4,001 characters', { answers: answers(5), texts: { works_well: 'x'.repeat(4001) } }, 'texts.works_well'],
+    ['an answer of 8', { answers: { 0: 8 }, texts: {} }, 'answers.0'],
+    ['an answer of 0', { answers: { 0: 0 }, texts: {} }, 'answers.0'],
+    ['an answer of 3.5', { answers: { 0: 3.5 }, texts: {} }, 'answers.0'],
+    ['an answer to a 79th statement', { answers: { 77: 5, 78: 5 }, texts: {} }, 'answers.78'],
+    ['an answer to no statement', { answers: { '-1': 5 }, texts: {} }, 'answers.-1'],
+    ['answers as a list', { answers: answers(5), texts: {} }, 'answers'],
+    ['a text to a question that is not asked', { answers: { 0: 5 }, texts: { gossip: 'x' } }, 'texts.gossip'],
+    ['a text of 4,001 characters', { answers: { 0: 5 }, texts: { works_well: 'x'.repeat(4001) } }, 'texts.works_well'],
   ])('is told where the fault is in %s, and nothing is stored', async (_, body, path) => {
     const refused = await (await openLink(app, tokens[2])).put('/api/survey/submission').send(body).expect(400);
     expect(refused.body.code).toBe('invalid_request');
@@ -72,18 +74,18 @@ describe('a respondent with a personal link', () => {
 
   it('may write 4,000 characters of any script, but no NUL', async () => {
     const text = '🙂'.repeat(1998) + '\u0000é';
-    await (await openLink(app, tokens[3])).put('/api/survey/submission').send({ answers: answers(5), texts: { works_well: text } }).expect(200);
+    await (await openLink(app, tokens[3])).put('/api/survey/submission').send({ answers: {}, texts: { works_well: text } }).expect(200);
     expect((await survey(tokens[3])).saved?.texts['works_well']).toBe(text.replace('\u0000', ''));
   });
 
   it('loses no answer to an emoji that was cut in two', async () => {
-    await (await openLink(app, tokens[3])).put('/api/survey/draft').send({ answers: answers(5), texts: { works_well: 'Fine \ud83d' } }).expect(200);
+    await (await openLink(app, tokens[3])).patch('/api/survey/draft').send({ answers: {}, texts: { works_well: 'Fine \ud83d' } }).expect(200);
     expect((await survey(tokens[3])).saved?.texts['works_well']).toBe('Fine \ufffd');
   });
 
   it('cannot answer after the deadline, nor before the wave is open', async () => {
     const browser = await openLink(app, tokens[4]);
-    const send = () => browser.put('/api/survey/submission').send({ answers: answers(5), texts: {} });
+    const send = () => browser.put('/api/survey/submission').send({ answers: { ...answers(5) }, texts: {} });
     await app.pool.query(`UPDATE wave SET opens_at = now() - interval '2 days', closes_at = now() - interval '1 second' WHERE id = $1`, [waveId]);
     expect((await send().expect(409)).body.code).toBe('wave_closed');
     expect((await survey(tokens[4])).wave.state).toBe('past_deadline');

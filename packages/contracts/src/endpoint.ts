@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 /** One HTTP endpoint: where it is, what goes in and what comes out. The API and the web both read it from here. */
 export interface Endpoint {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** Full path with `:name` for parameters, `/api` included. */
   readonly path: `/api/${string}`;
   /** One sentence for the OpenAPI description. */

@@ -31,7 +31,13 @@ export const getSession = endpoint({
   method: 'GET',
   path: '/api/session',
   summary: 'Who is signed in, and whether demo identities are offered.',
-  response: z.object({ actor: actor.nullable(), demoMode: z.boolean(), place: organisationChoice.nullable() }),
+  response: z.object({
+    actor: actor.nullable(),
+    demoMode: z.boolean(),
+    place: organisationChoice.nullable(),
+    /** E-mail address of those who run the service; null where they have named none. */
+    contact: z.string().nullable(),
+  }),
 });
 
 export const endSession = endpoint({

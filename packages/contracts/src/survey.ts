@@ -8,12 +8,22 @@ export const answer = z.number().int().min(1).max(7).nullable();
 /** Longest text answer, in characters. */
 export const textAnswerLimit = 4000;
 
+const texts = z.record(z.string().max(64), z.string().max(textAnswerLimit));
+
 /** What a respondent has written so far: one answer per item in item order, and text answers by question key. */
-export const surveyAnswers = z.object({
-  answers: z.array(answer).min(1).max(1000),
-  texts: z.record(z.string().max(64), z.string().max(textAnswerLimit)),
-});
+export const surveyAnswers = z.object({ answers: z.array(answer).min(1).max(1000), texts });
 export type SurveyAnswers = z.infer<typeof surveyAnswers>;
+
+/** 0-based position of an item, as a key. */
+const itemPosition = z.string().regex(/^(0|[1-9]\d{0,2})$/);
+
+/**
+ * What a respondent has changed: answers by the item's position, null where one was taken back, and text answers by question
+ * key, empty where one was taken away. What is not named stays as it is, so that two devices can answer by turns; of two
+ * answers to the same item the one that arrives last counts.
+ */
+export const answerChanges = z.object({ answers: z.record(itemPosition, answer), texts });
+export type AnswerChanges = z.infer<typeof answerChanges>;
 
 /** Who will see what, and for how long it is kept, so that the screen's words are derived from the settings. */
 export const confidentiality = z.object({
@@ -43,6 +53,8 @@ export const survey = z.object({
   wave: z.object({ kind: waveKind, state: surveyState, closesAt: z.iso.datetime().nullable() }),
   instrument: z.object({ key: z.string(), version: z.number().int() }),
   confidentiality,
+  /** How many people the wave asks. Where they are fewer than a figure needs, nobody will see it. */
+  invited: z.number().int(),
   /** Null until something is saved. */
   saved: surveyAnswers.nullable(),
   submitted: z.boolean(),
@@ -83,20 +95,24 @@ export const getSurvey = endpoint({
   response: survey,
 });
 
+/** All that is saved after a write, also what was answered on another device. */
+const saved = z.object({ saved: surveyAnswers, submitted: z.boolean() });
+export type SavedResponse = z.infer<typeof saved>;
+
 export const saveDraft = endpoint({
-  method: 'PUT',
+  method: 'PATCH',
   path: '/api/survey/draft',
-  summary: 'Saves answers without sending them. A response that was already sent stays sent.',
-  body: surveyAnswers,
-  response: z.object({ submitted: z.boolean() }),
+  summary: 'Saves changes without sending them. A response that was already sent stays sent.',
+  body: answerChanges,
+  response: saved,
 });
 
 export const submitSurvey = endpoint({
   method: 'PUT',
   path: '/api/survey/submission',
-  summary: 'Sends the answers. They may be sent again, changed, until the wave closes.',
-  body: surveyAnswers,
-  response: z.object({ submitted: z.literal(true) }),
+  summary: 'Saves the last changes and sends all answers. They may be changed until the wave closes.',
+  body: answerChanges,
+  response: saved,
 });
 
 export const withdrawResponse = endpoint({

@@ -1,5 +1,5 @@
 import { Body, Controller, Req, Res } from '@nestjs/common';
-import { getSurvey, saveDraft, submitSurvey, type Survey, type SurveyAnswers } from '@medspill/contracts';
+import { getSurvey, saveDraft, submitSurvey, type AnswerChanges, type SavedResponse, type Survey } from '@medspill/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Allow } from '../platform/auth/access.js';
 import { Implement } from '../platform/http/implement.js';
@@ -25,27 +25,22 @@ export class ResponsesController {
   @Implement(saveDraft)
   saveDraft(
     @InvitationReference() invitation: string,
-    @Body({ schema: saveDraft.body }) body: SurveyAnswers,
+    @Body({ schema: saveDraft.body }) body: AnswerChanges,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ submitted: boolean }> {
-    return this.inSession(request, reply, async (secret) => ({
-      submitted: await this.responses.write(secret, invitation, body, false),
-    }));
+  ): Promise<SavedResponse> {
+    return this.inSession(request, reply, (secret) => this.responses.write(secret, invitation, body, false));
   }
 
   @Allow('invitation')
   @Implement(submitSurvey)
   submit(
     @InvitationReference() invitation: string,
-    @Body({ schema: submitSurvey.body }) body: SurveyAnswers,
+    @Body({ schema: submitSurvey.body }) body: AnswerChanges,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ submitted: true }> {
-    return this.inSession(request, reply, async (secret) => {
-      await this.responses.write(secret, invitation, body, true);
-      return { submitted: true };
-    });
+  ): Promise<SavedResponse> {
+    return this.inSession(request, reply, (secret) => this.responses.write(secret, invitation, body, true));
   }
 
   /** Does something with the session's secret; its cookie lives on as the session does. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Survey, SurveyAnswers, WaveState } from '@medspill/contracts';
+import type { AnswerChanges, SavedResponse, Survey, WaveState } from '@medspill/contracts';
 import { Database } from '../platform/database/database.js';
+import { changesByPosition, readAnswers } from './answer-arrays.js';
 import { sessionSeconds } from './respondent-session-life.js';
 import { writeResponse } from './write-response.sql.js';
 
@@ -8,11 +9,21 @@ import { writeResponse } from './write-response.sql.js';
 export interface WriteOutcome {
   readonly state: WaveState;
   readonly open: boolean;
-  readonly item_count: number;
+  readonly itemCount: number;
   /** Whether the page is open for the invitation that the session is for. */
   readonly same: boolean;
   /** Null when nothing was written. */
-  readonly submitted: boolean | null;
+  readonly written: SavedResponse | null;
+}
+
+interface WriteRow {
+  state: WaveState;
+  open: boolean;
+  item_count: number;
+  same: boolean;
+  submitted: boolean | null;
+  answers: string | null;
+  texts: Record<string, string> | null;
 }
 
 interface SurveyRow {
@@ -33,6 +44,7 @@ interface SurveyRow {
   min_other_groups: number;
   retention_months: number;
   research_export: boolean;
+  invited: number;
   answers: (number | null)[] | null;
   submitted: boolean | null;
   texts: Record<string, string> | null;
@@ -57,9 +69,13 @@ const surveyOf = (row: SurveyRow): Survey => ({
     retentionMonths: row.retention_months,
     researchExport: row.research_export,
   },
+  invited: row.invited,
   saved: row.answers && { answers: row.answers, texts: row.texts ?? {} },
   submitted: row.submitted ?? false,
 });
+
+const writtenOf = ({ submitted, answers, texts }: WriteRow): SavedResponse | null =>
+  submitted === null || answers === null ? null : { saved: { answers: readAnswers(answers), texts: texts ?? {} }, submitted };
 
 /** Responses by the session of their respondent. Nothing else leads to them. */
 @Injectable()
@@ -76,11 +92,11 @@ export class ResponsesRepository {
   async write(
     secretHash: Buffer,
     invitation: string,
-    { answers, texts }: SurveyAnswers,
+    { answers, texts }: AnswerChanges,
     submitted: boolean,
   ): Promise<WriteOutcome | null> {
-    const values = [secretHash, invitation, answers, submitted, JSON.stringify(texts), sessionSeconds];
-    const [row] = await this.database.entrance<WriteOutcome>({ ...writeResponse, values });
-    return row ?? null;
+    const values = [secretHash, invitation, changesByPosition(answers), submitted, JSON.stringify(texts), sessionSeconds];
+    const [row] = await this.database.entrance<WriteRow>({ ...writeResponse, values });
+    return row ? { state: row.state, open: row.open, itemCount: row.item_count, same: row.same, written: writtenOf(row) } : null;
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Survey, SurveyAnswers } from '@medspill/contracts';
+import type { AnswerChanges, SavedResponse, Survey } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { sessionChanged, sessionEnded } from './respondent-sessions.service.js';
@@ -23,14 +23,14 @@ export class ResponsesService {
   }
 
   /**
-   * Saves or sends the answers of the invitation's member.
+   * Saves changes of the answers of the invitation's member, and sends all of them where told to.
    * @param secret of the respondent's session
    * @param invitation that the page is open for
-   * @returns whether the response counts as sent
+   * @returns all that is saved now, also what was answered on another device
    * @throws {DomainError} survey_session_ended, survey_session_changed, wave_not_open, wave_closed, or invalid_request when
-   *   the number of answers is not the instrument's or a text belongs to no question
+   *   an answer belongs to no statement or a text to no question
    */
-  async write(secret: string, invitation: string, given: SurveyAnswers, submit: boolean): Promise<boolean> {
+  async write(secret: string, invitation: string, given: AnswerChanges, submit: boolean): Promise<SavedResponse> {
     const stray = Object.keys(given.texts).find((question) => !questions.has(question));
     if (stray !== undefined) {
       const issues = [{ path: `texts.${stray}`, message: `expected one of ${[...questions].join(', ')}` }];
@@ -39,17 +39,17 @@ export class ResponsesService {
     const texts = Object.fromEntries(
       Object.entries(given.texts).map(([question, text]) => [question, storable(text)]),
     );
-    const answers = { answers: given.answers, texts };
-    const outcome = await this.responses.write(hashSecretToken(secret), invitation, answers, submit);
+    const outcome = await this.responses.write(hashSecretToken(secret), invitation, { answers: given.answers, texts }, submit);
     if (!outcome) throw sessionEnded();
     if (!outcome.same) throw sessionChanged();
-    if (outcome.submitted !== null) return outcome.submitted;
+    if (outcome.written) return outcome.written;
     if (!outcome.open) {
       throw outcome.state === 'planned'
         ? new DomainError('wave_not_open', 'The survey has not opened yet.')
         : new DomainError('wave_closed', 'The survey is closed and takes no more answers.');
     }
-    const issues = [{ path: 'answers', message: `expected ${outcome.item_count} answers, got ${given.answers.length}` }];
-    throw new DomainError('invalid_request', 'The number of answers is not the number of statements.', { issues });
+    const beyond = Object.keys(given.answers).filter((position) => Number(position) >= outcome.itemCount);
+    const issues = beyond.map((position) => ({ path: `answers.${position}`, message: `expected one of ${outcome.itemCount} statements` }));
+    throw new DomainError('invalid_request', 'There is no such statement.', { issues });
   }
 }

@@ -19,7 +19,7 @@ export interface AccessRow {
   readonly may: 'anyone' | 'invited' | ReadonlyMap<Role, Cell>;
 }
 
-const methods = ['GET', 'POST', 'PUT', 'DELETE'] as const satisfies Endpoint['method'][];
+const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const satisfies Endpoint['method'][];
 
 const readRow = (line: string): AccessRow => {
   const [route = '', ...given] = line.split('|').map((text) => text.trim());

@@ -23,7 +23,8 @@ type Ending = { readonly kind: 'left' } | { readonly kind: 'erased'; readonly er
 const SurveyByLink = ({ link }: { link: PersonalLink }) => {
   const { t } = useTranslation('survey');
   const [ending, setEnding] = useState<Ending | null>(null);
-  const { data: survey, error, isFetching, refetch } = useQuery({ ...surveyQuery(link), enabled: ending === null });
+  // Asked for before the page was drawn; a link that does not work is not tried twice for that.
+  const { data: survey, error, isFetching, refetch } = useQuery({ ...surveyQuery(link), enabled: ending === null, retryOnMount: false });
   const reason = unavailableReason(error);
   const here = ending === null && survey ? survey.invitation : null;
   const isKnown = here !== null || ending !== null || reason !== null;

@@ -1,57 +1,59 @@
 import type { Survey, SurveyAnswers } from '@medspill/contracts';
 import type { InstrumentVersion } from '@medspill/instruments';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { ApiError } from '../../lib/http/api-error';
+import { savedOf, savedReader } from './api/read-saved';
 import { draftSender, submissionSender } from './api/send-answers';
 import { Autosave, type SaveStatus } from './model/autosave';
-import { draftQueue } from './model/draft-queue';
+import { draftKey, draftQueue } from './model/draft-queue';
 import { unavailableReason } from './model/unavailable-reason';
-
-const nothingAnswered = (version: InstrumentVersion): SurveyAnswers => ({ answers: version.items.map(() => null), texts: {} });
 
 interface SurveyAnswersControl {
   answers: SurveyAnswers;
+  submitted: boolean;
   status: SaveStatus;
   /** What the server refused with; null unless `refused`. */
   refusal: unknown;
-  submitted: boolean;
   autosave: Autosave;
   /** Sends the answers; rejects where that fails. */
   submit: () => Promise<void>;
 }
 
-/** The respondent's answers, saved as they come. */
+const createAutosave = (survey: Survey, version: InstrumentVersion): Autosave =>
+  new Autosave({
+    saved: savedOf(survey, version),
+    queue: draftQueue(survey.invitation, () => window.localStorage),
+    save: draftSender(survey.invitation),
+    read: savedReader(survey.invitation, version),
+    isFinal: (error) => unavailableReason(error) !== null,
+    askedToWaitMs: (error) => (error instanceof ApiError ? error.retryAfterSeconds * 1000 : 0),
+  });
+
+/** The respondent's answers, saved as they come, and kept in step with what the same person answers in other places. */
 export const useSurveyAnswers = (survey: Survey, version: InstrumentVersion): SurveyAnswersControl => {
   const { invitation } = survey;
-  const [submitted, setSubmitted] = useState(survey.submitted);
-  const [autosave] = useState(
-    () =>
-      new Autosave({
-        saved: survey.saved ?? nothingAnswered(version),
-        queue: draftQueue(invitation, () => window.localStorage),
-        save: draftSender(invitation),
-        isFinal: (error) => unavailableReason(error) !== null,
-      }),
-  );
-  const { answers, status, refusal } = useSyncExternalStore(autosave.subscribe, autosave.getState);
+  const [autosave] = useState(() => createAutosave(survey, version));
+  const { answers, submitted, status, refusal } = useSyncExternalStore(autosave.subscribe, autosave.getState);
 
   useEffect(() => {
-    const save = () => void autosave.saveNow();
-    const saveWhenHidden = () => {
-      if (document.visibilityState === 'hidden') save();
+    const refresh = () => void autosave.refresh();
+    const saveOrRefresh = () => void (document.visibilityState === 'hidden' ? autosave.saveNow() : autosave.refresh());
+    const followOtherTab = ({ key }: StorageEvent) => {
+      if (key === draftKey(invitation)) autosave.takeOverQueue();
     };
-    save();
-    window.addEventListener('online', save);
-    document.addEventListener('visibilitychange', saveWhenHidden);
+    void autosave.saveNow();
+    window.addEventListener('online', refresh);
+    window.addEventListener('focus', refresh);
+    window.addEventListener('storage', followOtherTab);
+    document.addEventListener('visibilitychange', saveOrRefresh);
     return () => {
-      window.removeEventListener('online', save);
-      document.removeEventListener('visibilitychange', saveWhenHidden);
+      window.removeEventListener('online', refresh);
+      window.removeEventListener('focus', refresh);
+      window.removeEventListener('storage', followOtherTab);
+      document.removeEventListener('visibilitychange', saveOrRefresh);
       autosave.stop();
     };
-  }, [autosave]);
+  }, [autosave, invitation]);
 
-  const submit = async (): Promise<void> => {
-    await autosave.submit(submissionSender(invitation));
-    setSubmitted(true);
-  };
-  return { answers, status, refusal, submitted, autosave, submit };
+  return { answers, submitted, status, refusal, autosave, submit: () => autosave.submit(submissionSender(invitation)) };
 };

@@ -12,6 +12,8 @@ export class ApiError extends Error {
     /** HTTP status; 0 when no answer came. */
     readonly status: number,
     readonly body: unknown = null,
+    /** How long the server asked to be left alone; 0 where it did not. */
+    readonly retryAfterSeconds = 0,
   ) {
     super(`${code} (${status})`);
   }
@@ -24,8 +26,8 @@ const isProblem = (body: unknown): body is { code: ProblemCode } =>
   typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string';
 
 /** The error that an answer without success stands for. */
-export const toApiError = (status: number, body: unknown): ApiError => {
-  if (isProblem(body)) return new ApiError(body.code, status, body);
+export const toApiError = (status: number, body: unknown, retryAfterSeconds = 0): ApiError => {
+  if (isProblem(body)) return new ApiError(body.code, status, body, retryAfterSeconds);
   if (status === 413) return new ApiError('payload_too_large', status, body);
   // A proxy in front of a service that is down answers without a problem body.
   return new ApiError([502, 503, 504].includes(status) ? 'unavailable' : 'unexpected', status, body);

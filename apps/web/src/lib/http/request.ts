@@ -65,7 +65,7 @@ export const request = async <Definition extends Endpoint>(
     ...(keepalive ? { keepalive } : {}),
   });
   const answer = await readJson(response);
-  if (!response.ok) throw toApiError(response.status, answer);
+  if (!response.ok) throw toApiError(response.status, answer, Number(response.headers.get('retry-after')) || 0);
   if (import.meta.env?.DEV && !definition.response.safeParse(answer).success) {
     throw new ApiError('unreadable', response.status, answer);
   }

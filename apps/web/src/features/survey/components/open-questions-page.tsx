@@ -14,13 +14,15 @@ interface OpenQuestionsPageProps {
   wording: InstrumentWording;
   texts: Readonly<Record<string, string>>;
   kText: number;
+  /** How many people are asked. */
+  invited: number;
   onWrite: (key: OpenQuestionKey, text: string) => void;
   onNext: () => void;
   onBack: () => void;
 }
 
 /** The questions that are answered in one's own words. */
-export const OpenQuestionsPage = ({ number, version, wording, texts, kText, onWrite, onNext, onBack }: OpenQuestionsPageProps) => {
+export const OpenQuestionsPage = ({ number, version, wording, texts, kText, invited, onWrite, onNext, onBack }: OpenQuestionsPageProps) => {
   const { t } = useTranslation('survey');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -34,6 +36,7 @@ export const OpenQuestionsPage = ({ number, version, wording, texts, kText, onWr
       </StepHeading>
       <h2 className="statements__dimension">{t('texts.heading')}</h2>
       <p className="survey-lead">{t('texts.lead', { kText })}</p>
+      {invited < kText ? <p className="survey-note">{t('texts.tooFew', { count: invited, kText })}</p> : null}
       {version.openQuestions.map(({ key }) => (
         <OpenQuestion key={key} {...wording.openQuestions[key]} text={texts[key] ?? ''} onWrite={(text) => onWrite(key, text)} />
       ))}
@@ -63,6 +66,7 @@ const OpenQuestion = ({ question, hint, text, onWrite }: OpenQuestionProps) => {
         id={id}
         className="ds-input"
         rows={4}
+        dir="auto"
         maxLength={textAnswerLimit}
         value={text}
         aria-describedby={`${id}-hint ${id}-count`}

@@ -5,6 +5,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../../i18n/use-locale';
 import { formatMoment } from '../../../lib/format/format-time';
+import { errorCode } from '../../../lib/http/api-error';
 import { answeredCount, openPositions } from '../model/dimension-progress';
 import { pageOfPosition, type SurveyPage } from '../model/survey-pages';
 import type { SurveyStep } from '../model/survey-step';
@@ -29,7 +30,7 @@ interface ReviewPageProps {
 export const ReviewPage = ({ survey, version, wording, pages, answers, submitted, onSend, onBack, onGo }: ReviewPageProps) => {
   const { t } = useTranslation('survey');
   const locale = useLocale();
-  const [sending, setSending] = useState<'no' | 'now' | 'failed'>('no');
+  const [sending, setSending] = useState<'no' | 'now' | 'failed' | 'tooFast'>('no');
   const { closesAt } = survey.wave;
   const open = openPositions(version, answers.answers);
   const openCount = version.items.length - answeredCount(answers.answers);
@@ -41,8 +42,8 @@ export const ReviewPage = ({ survey, version, wording, pages, answers, submitted
     setSending('now');
     try {
       await onSend();
-    } catch {
-      setSending('failed');
+    } catch (error) {
+      setSending(errorCode(error) === 'too_many_requests' ? 'tooFast' : 'failed');
     }
   };
 
@@ -72,7 +73,9 @@ export const ReviewPage = ({ survey, version, wording, pages, answers, submitted
       <p className="survey-quiet">
         {closesAt ? t('review.changeUntil', { moment: formatMoment(closesAt, locale) }) : t('review.changeUntilClosed')}
       </p>
-      <div role="alert">{sending === 'failed' ? <p className="survey-alert">{t('review.failed')}</p> : null}</div>
+      <div role="alert">
+        {sending === 'failed' || sending === 'tooFast' ? <p className="survey-alert">{t(`review.${sending}`)}</p> : null}
+      </div>
       <StepButtons next={submitted ? t('review.sendAgain') : t('review.send')} onBack={onBack} busy={sending === 'now'} />
     </form>
   );

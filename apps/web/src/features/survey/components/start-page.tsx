@@ -48,6 +48,9 @@ export const StartPage = ({ survey, version, answers, withdrawn, onBegin }: Star
         ) : null}
       </dl>
       <ConfidentialityNote confidentiality={survey.confidentiality} />
+      {survey.invited < survey.confidentiality.kGroup ? (
+        <p className="survey-note">{t('start.tooFew', { count: survey.invited, kGroup: survey.confidentiality.kGroup })}</p>
+      ) : null}
       <div className="survey-start__begin">
         {answered > 0 ? <p>{t('start.answered', { answered, total })}</p> : null}
         <Button type="button" onClick={onBegin}>

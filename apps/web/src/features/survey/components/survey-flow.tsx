@@ -15,6 +15,7 @@ import { StartPage } from './start-page';
 import { StatementsPage } from './statements-page';
 import { SurveyFooter } from './survey-footer';
 import { SurveyUnavailable } from './survey-unavailable';
+import { WrittenTexts } from './written-texts';
 
 interface SurveyFlowProps {
   survey: Survey;
@@ -37,7 +38,12 @@ export const SurveyFlow = ({ survey, version, wording, withdrawn, onLeft, onEras
 
   if (status === 'refused') {
     const reason = unavailableReason(refusal) ?? 'closed';
-    return <SurveyUnavailable reason={reason} whileAnswering submitted={submitted} contact={survey.contact} />;
+    return (
+      <>
+        <SurveyUnavailable reason={reason} whileAnswering submitted={submitted} contact={survey.contact} />
+        {reason === 'session_changed' ? null : <WrittenTexts version={version} wording={wording} texts={answers.texts} />}
+      </>
+    );
   }
 
   if (aside) {
@@ -89,6 +95,7 @@ export const SurveyFlow = ({ survey, version, wording, withdrawn, onLeft, onEras
           wording={wording}
           texts={answers.texts}
           kText={survey.confidentiality.kText}
+          invited={survey.invited}
           onWrite={(key, text) => autosave.change({ answers: {}, texts: { [key]: text } })}
           onNext={next}
           onBack={back}

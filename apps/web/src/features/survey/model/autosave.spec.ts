@@ -1,31 +1,52 @@
 import { jest } from '@jest/globals';
-import type { SurveyAnswers } from '@medspill/contracts';
+import type { SavedResponse } from '@medspill/contracts';
 import { Autosave } from './autosave';
-import { type DraftPatch, emptyPatch } from './draft-patch';
+import { applyPatch, type DraftPatch, emptyPatch, mergePatches, withoutSame } from './draft-patch';
+import type { DraftQueue } from './draft-queue';
 
 const closed = new Error('closed');
 const offline = new Error('offline');
-const saved: SurveyAnswers = { answers: [null, null, null], texts: {} };
+const tooFast = new Error('too fast');
 const answer = (position: number, value: number | null): DraftPatch => ({ answers: { [position]: value }, texts: {} });
 
+const queueIn = (held: { patch: DraftPatch }): DraftQueue => ({
+  read: () => held.patch,
+  keep: (patch) => void (held.patch = mergePatches(held.patch, patch)),
+  delivered: (patch) => void (held.patch = withoutSame(held.patch, patch)),
+  clear: () => void (held.patch = emptyPatch),
+});
+
+/** A server that merges what it is sent, as the real one does. */
 const setUp = (stored: DraftPatch = emptyPatch) => {
   const held = { patch: stored };
-  const sent: SurveyAnswers[] = [];
+  const server: { response: SavedResponse } = { response: { saved: { answers: [null, null, null], texts: {} }, submitted: false } };
+  const sent: DraftPatch[] = [];
   const outcome: { next: 'ok' | Error; gate: Promise<void> } = { next: 'ok', gate: Promise.resolve() };
-  const send = async (answers: SurveyAnswers): Promise<void> => {
-    sent.push(answers);
+  const answered = async (): Promise<SavedResponse> => {
     await outcome.gate;
     if (outcome.next !== 'ok') throw outcome.next;
+    return server.response;
+  };
+  const elsewhere = (patch: DraftPatch, submitted = server.response.submitted): void => {
+    server.response = { saved: applyPatch(server.response.saved, patch), submitted };
+  };
+  const send = async (changes: DraftPatch): Promise<SavedResponse> => {
+    sent.push(changes);
+    await answered();
+    elsewhere(changes);
+    return server.response;
   };
   const autosave = new Autosave({
-    saved,
-    queue: { read: () => held.patch, write: (patch) => void (held.patch = patch) },
+    saved: server.response,
+    queue: queueIn(held),
     save: send,
+    read: answered,
     isFinal: (error) => error === closed,
+    askedToWaitMs: (error) => (error === tooFast ? 40_000 : 0),
     delayMs: 100,
     retryMs: [1_000, 5_000],
   });
-  return { autosave, held, sent, outcome, send };
+  return { autosave, held, sent, outcome, send, elsewhere };
 };
 
 describe('Autosave', () => {
@@ -40,7 +61,7 @@ describe('Autosave', () => {
     await jest.advanceTimersByTimeAsync(60);
     expect(sent).toHaveLength(0);
     await jest.advanceTimersByTimeAsync(60);
-    expect(sent).toEqual([{ answers: [5, 2, null], texts: {} }]);
+    expect(sent).toEqual([{ answers: { 0: 5, 1: 2 }, texts: {} }]);
     expect(autosave.getState().status).toBe('saved');
     expect(held.patch).toEqual(emptyPatch);
   });
@@ -81,7 +102,7 @@ describe('Autosave', () => {
     expect(held.patch).toEqual({ answers: { 0: 5, 1: 3 }, texts: {} });
     open();
     await jest.advanceTimersByTimeAsync(100);
-    expect(sent.at(-1)?.answers).toEqual([5, 3, null]);
+    expect(sent.at(-1)).toEqual(answer(1, 3));
   });
 
   it('stops at a refusal, keeps nothing on the device and says why', async () => {
@@ -119,5 +140,62 @@ describe('Autosave', () => {
     autosave.change(answer(1, 6));
     await expect(autosave.submit(send)).rejects.toBe(offline);
     expect(autosave.getState().status).toBe('waiting');
+  });
+
+  it('leaves the server alone for as long as it asks to, whatever is changed meanwhile', async () => {
+    const { autosave, sent, outcome } = setUp();
+    outcome.next = tooFast;
+    autosave.change(answer(0, 5));
+    await jest.advanceTimersByTimeAsync(100);
+    outcome.next = 'ok';
+    autosave.change(answer(1, 5));
+    await jest.advanceTimersByTimeAsync(39_900);
+    expect(sent).toHaveLength(1);
+    await jest.advanceTimersByTimeAsync(200);
+    expect(sent.at(-1)).toEqual({ answers: { 0: 5, 1: 5 }, texts: {} });
+    expect(autosave.getState().status).toBe('saved');
+  });
+
+  it('shows what was answered on another device, learned from saving or asking', async () => {
+    const { autosave, sent, elsewhere } = setUp();
+    elsewhere(answer(2, 7));
+    autosave.change(answer(0, 5));
+    await jest.advanceTimersByTimeAsync(100);
+    expect(autosave.getState().answers.answers).toEqual([5, null, 7]);
+    elsewhere(answer(0, null), true);
+    await autosave.refresh();
+    expect(autosave.getState()).toMatchObject({ answers: { answers: [null, null, 7] }, submitted: true });
+    expect(sent).toHaveLength(1);
+  });
+
+  it('lets what was read before something was saved not undo it', async () => {
+    const { autosave, outcome } = setUp();
+    let open: () => void = () => undefined;
+    outcome.gate = new Promise((resolve) => (open = resolve));
+    const read = autosave.refresh();
+    outcome.gate = Promise.resolve();
+    autosave.change(answer(0, 5));
+    await jest.advanceTimersByTimeAsync(100);
+    open();
+    await read;
+    expect(autosave.getState().answers.answers).toEqual([5, null, null]);
+  });
+
+  it('follows another tab of the same browser, which delivers what it has put in the queue', async () => {
+    const { autosave, held, sent } = setUp();
+    autosave.change(answer(0, 5));
+    held.patch = mergePatches(held.patch, { answers: { 0: 2, 1: 3 }, texts: {} });
+    autosave.takeOverQueue();
+    expect(autosave.getState().answers.answers).toEqual([2, 3, null]);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual([answer(0, 2)]);
+    expect(held.patch).toEqual(answer(1, 3));
+  });
+
+  it('learns that the wave has closed from asking, too', async () => {
+    const { autosave, outcome } = setUp();
+    outcome.next = closed;
+    await autosave.refresh();
+    expect(autosave.getState()).toMatchObject({ status: 'refused', refusal: closed });
   });
 });

@@ -22,14 +22,14 @@ const twoHours = 2 * 60 * 60_000;
 describe('draftQueue', () => {
   it('gives back what was written, to the same invitation only', () => {
     const storage = memory();
-    draftQueue('one', () => storage).write(patch);
+    draftQueue('one', () => storage).keep(patch);
     expect(draftQueue('one', () => storage).read()).toEqual(patch);
     expect(draftQueue('two', () => storage).read()).toEqual(emptyPatch);
   });
 
   it('gives nothing back once the session must have ended', () => {
     const storage = memory();
-    draftQueue('one', () => storage, () => 0).write(patch);
+    draftQueue('one', () => storage, () => 0).keep(patch);
     expect(draftQueue('one', () => storage, () => twoHours - 1).read()).toEqual(patch);
     expect(draftQueue('one', () => storage, () => twoHours).read()).toEqual(emptyPatch);
   });
@@ -37,9 +37,28 @@ describe('draftQueue', () => {
   it('leaves nothing in the browser once everything is saved', () => {
     const storage = memory();
     const queue = draftQueue('one', () => storage);
-    queue.write(patch);
-    queue.write(emptyPatch);
+    queue.keep(patch);
+    queue.delivered(patch);
     expect(storage.entries.size).toBe(0);
+    queue.keep(patch);
+    queue.clear();
+    expect(storage.entries.size).toBe(0);
+  });
+
+  it('is shared by two tabs: each adds its own, and takes out only what nobody has changed since', () => {
+    const storage = memory();
+    const [first, second] = [draftQueue('one', () => storage), draftQueue('one', () => storage)];
+    first.keep({ answers: { 0: 5, 1: 5 }, texts: {} });
+    second.keep({ answers: { 1: 2, 2: null }, texts: { strengths: 'Vi møtes' } });
+    first.delivered({ answers: { 0: 5, 1: 5 }, texts: {} });
+    expect(first.read()).toEqual({ answers: { 1: 2, 2: null }, texts: { strengths: 'Vi møtes' } });
+  });
+
+  it.each([-1, 1])('minds no clock that is years off (%p)', (direction) => {
+    const storage = memory();
+    const clock = () => Date.now() + direction * 5 * 365 * 24 * 60 * 60_000;
+    draftQueue('one', () => storage, clock).keep(patch);
+    expect(draftQueue('one', () => storage, clock).read()).toEqual(patch);
   });
 
   it('leaves out what is not an answer', () => {
@@ -59,7 +78,7 @@ describe('draftQueue', () => {
       throw new Error('storage is closed');
     };
     const queue = draftQueue('one', closed);
-    expect(() => queue.write(patch)).not.toThrow();
+    expect(() => queue.keep(patch)).not.toThrow();
     expect(queue.read()).toEqual(emptyPatch);
     expect(() => removeOtherDrafts(null, closed)).not.toThrow();
   });
@@ -68,7 +87,7 @@ describe('draftQueue', () => {
 describe('removeOtherDrafts', () => {
   const threePeople = () => {
     const storage = memory();
-    for (const invitation of ['one', 'two', 'three']) draftQueue(invitation, () => storage).write(patch);
+    for (const invitation of ['one', 'two', 'three']) draftQueue(invitation, () => storage).keep(patch);
     storage.setItem('medspill.locale', 'nb');
     return storage;
   };

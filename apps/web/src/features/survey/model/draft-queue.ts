@@ -1,9 +1,16 @@
-import { type DraftPatch, emptyPatch, isEmptyPatch } from './draft-patch';
+import { type DraftPatch, emptyPatch, isEmptyPatch, mergePatches, withoutSame } from './draft-patch';
 
-/** Keeps what the server does not have yet, over reloads and while there is no network. Empty as soon as it is saved. */
+/**
+ * Keeps what the server does not have yet, over reloads and while there is no network. Empty as soon as it is saved. Two tabs
+ * of one browser share it, so each puts in and takes out only what is its own.
+ */
 export interface DraftQueue {
   read(): DraftPatch;
-  write(patch: DraftPatch): void;
+  /** Puts changes on top of what is kept. */
+  keep(patch: DraftPatch): void;
+  /** Takes out what has been delivered, unless it was changed again since. */
+  delivered(patch: DraftPatch): void;
+  clear(): void;
 }
 
 const prefix = 'medspill.draft.';
@@ -35,7 +42,7 @@ const parsePatch = (stored: string, now: number): DraftPatch => {
 
 /**
  * The queue of one invitation in the browser's storage. Where storage is closed or full, it holds nothing and says nothing.
- * @param now milliseconds since 1970
+ * @param now milliseconds since 1970. Only compared with itself: a clock that is wrong does no harm
  */
 export const draftQueue = (
   invitation: string,
@@ -43,22 +50,26 @@ export const draftQueue = (
   now: () => number = Date.now,
 ): DraftQueue => {
   const key = draftKey(invitation);
+  const read = (): DraftPatch => {
+    try {
+      return parsePatch(storage().getItem(key) ?? '{}', now());
+    } catch {
+      return emptyPatch;
+    }
+  };
+  const write = (patch: DraftPatch): void => {
+    try {
+      if (isEmptyPatch(patch)) storage().removeItem(key);
+      else storage().setItem(key, JSON.stringify({ ...patch, until: now() + lifeMs }));
+    } catch {
+      // Private windows may refuse storage; the answers are still in memory and on their way.
+    }
+  };
   return {
-    read: () => {
-      try {
-        return parsePatch(storage().getItem(key) ?? '{}', now());
-      } catch {
-        return emptyPatch;
-      }
-    },
-    write: (patch) => {
-      try {
-        if (isEmptyPatch(patch)) storage().removeItem(key);
-        else storage().setItem(key, JSON.stringify({ ...patch, until: now() + lifeMs }));
-      } catch {
-        // Private windows may refuse storage; the answers are still in memory and on their way.
-      }
-    },
+    read,
+    keep: (patch) => write(mergePatches(read(), patch)),
+    delivered: (patch) => write(withoutSame(read(), patch)),
+    clear: () => write(emptyPatch),
   };
 };
 
