@@ -3,11 +3,12 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { contractsWithoutSchemas } from './vite/contracts-without-schemas';
 import { formulasAsMathml } from './vite/formulas-as-mathml';
 import { precompress } from './vite/precompress';
+import { surveyPage } from './vite/survey-page';
 
 const api = process.env.MEDSPILL_API ?? 'http://127.0.0.1:3000';
 
 export default defineConfig({
-  plugins: [contractsWithoutSchemas(), formulasAsMathml(), react(), precompress()],
+  plugins: [contractsWithoutSchemas(), formulasAsMathml(), react(), precompress(), surveyPage()],
   // Workspace packages are read from their sources, so that no build of them is needed first.
   resolve: { conditions: ['medspill-source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', proxy: { '/api': api } },

@@ -10,6 +10,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'medspill-web-'));
   await mkdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), '<!doctype html><title>Medspill</title>');
+  await writeFile(join(folder, 'survey.html'), '<!doctype html><title>Survey</title>');
   await writeFile(join(folder, 'assets', 'index-abc123.js'), `console.log(${JSON.stringify('x'.repeat(5000))});`);
   app = await startTestApplication({ webRoot: folder });
 });
@@ -20,9 +21,15 @@ afterAll(async () => {
 });
 
 describe('the web application beside the API', () => {
-  it.each(['/', '/sign-in', '/s/a-personal-token', '/programmes/1/factors/clear_purpose'])('answers %s with its page', async (path) => {
+  it.each(['/', '/sign-in', '/programmes/1/factors/clear_purpose'])('answers %s with its page', async (path) => {
     const { text, headers } = await app.browser().get(path).expect(200);
     expect(text).toContain('<title>Medspill</title>');
+    expect(headers['cache-control']).toBe('no-cache');
+  });
+
+  it.each(['/s', '/s/', '/s?step=4'])('answers %s with the page of the survey, which is an application of its own', async (path) => {
+    const { text, headers } = await app.browser().get(path).expect(200);
+    expect(text).toContain('<title>Survey</title>');
     expect(headers['cache-control']).toBe('no-cache');
   });
 

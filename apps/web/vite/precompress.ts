@@ -14,7 +14,9 @@ export const precompress = (): Plugin => ({
   writeBundle: async ({ dir }) => {
     if (!dir) return;
     const entries = await readdir(dir, { recursive: true });
-    const texts = entries.filter((name) => /\.(js|css|html|svg|json)$/.test(name)).map((name) => join(dir, name));
+    // A build that adds to the folder of another leaves alone what that has packed.
+    const present = new Set(entries);
+    const texts = entries.filter((name) => /\.(js|css|html|svg|json)$/.test(name) && !present.has(`${name}.br`)).map((name) => join(dir, name));
     await Promise.all(
       texts.map(async (path) => {
         const content = await readFile(path);

@@ -32,8 +32,11 @@ const tellDocument = (locale: string) => {
   document.documentElement.lang = locale;
 };
 
-/** Loads the words every page needs, in the language chosen before, else in the browser's, else in bokmål. */
-export const startTranslations = async (): Promise<void> => {
+/**
+ * Loads words in the language chosen before, else in the browser's, else in bokmål.
+ * @param namespaces that every page needs; others come with the pages that use them
+ */
+export const startTranslations = async (namespaces: string[]): Promise<void> => {
   i18next.on('languageChanged', tellDocument);
   await i18next
     .use(fromFiles)
@@ -42,11 +45,11 @@ export const startTranslations = async (): Promise<void> => {
       lng: startLocale(),
       supportedLngs: locales,
       fallbackLng: false,
-      ns: ['common'],
+      ns: namespaces,
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,
     });
 };
 
-const startLocale = (): Locale => rememberedLocale.read() ?? preferredLocale(navigator.languages);
+export const startLocale = (): Locale => rememberedLocale.read() ?? preferredLocale(navigator.languages);

@@ -1,7 +1,7 @@
 const path = '/s';
 
 /** Whether the page is the survey's. */
-export const isSurvey = (pathname: string): boolean => pathname === path || pathname === `${path}/`;
+const isSurvey = (pathname: string): boolean => pathname === path || pathname === `${path}/`;
 
 /** What is longer is no token, and the server need not read all of it to say so. */
 const longest = 200;
