@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { expectAccessible, expectNoSidewaysScroll, picture } from './support/inspection';
-import { switchLanguage } from './support/language';
+import { expectAccessible, picture } from './support/inspection';
 import { signIn } from './support/people';
-import { desktop, expect, phone, test } from './support/test';
+import { desktop, expect, test } from './support/test';
 
 test.use({ scenario: 'audit_log' });
 
@@ -47,22 +46,6 @@ test('an auditor reads, filters and downloads who did what; nobody else but the 
   await expect(page.getByRole('heading', { name: 'Ingen hendelser passer' })).toBeVisible();
   await page.getByRole('link', { name: 'Vis alle hendelser' }).click();
   await expect(closing).toBeVisible();
-});
-
-test('the audit log fits a phone, in both languages', async ({ open }) => {
-  const page = await open(phone);
-  await signIn(page, 'admin');
-  await page.goto('/audit-log');
-  for (const [language, heading] of [['nb', 'Hendelseslogg'], ['en', 'Audit log']] as const) {
-    await switchLanguage(page, language);
-    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await expectNoSidewaysScroll(page);
-    await expectAccessible(page);
-    await picture(page, `audit-log-phone-${language}`);
-  }
-  await page.setViewportSize(desktop.viewport);
-  await expectAccessible(page);
-  await picture(page, 'audit-log-desktop-en');
 });
 
 test('members read the report once their lead has shared it', async ({ open }) => {

@@ -1,24 +1,8 @@
-import { expectAccessible, expectNoSidewaysScroll, picture } from './support/inspection';
+import { expectAccessible, expectNoSidewaysScroll } from './support/inspection';
 import { signIn } from './support/people';
-import { desktop, expect, phone, test } from './support/test';
+import { expect, phone, test } from './support/test';
 
 test.use({ scenario: 'methods' });
-
-for (const [language, title] of [['nb', 'Slik er dette beregnet'], ['en', 'How this is computed']] as const) {
-  test(`the page is accessible and fits every width (${language})`, async ({ open }) => {
-    const page = await open();
-    await signIn(page, 'member');
-    await page.evaluate((locale) => localStorage.setItem('medspill.locale', locale), language);
-    await page.goto('/methods');
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    for (const [name, { viewport }] of [['desktop', desktop], ['phone', phone]] as const) {
-      await page.setViewportSize(viewport);
-      await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
-      await picture(page, `methods-${name}-${language}`);
-    }
-  });
-}
 
 test('a tooltip opens by keyboard, explains in words and a formula, and leads to the full entry', async ({ open }) => {
   const page = await open();

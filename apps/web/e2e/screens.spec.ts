@@ -1,133 +1,107 @@
+import type { Actor } from '@medspill/contracts';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectNoSidewaysScroll, picture } from './support/inspection';
-import { programmeId, signIn } from './support/people';
-import { desktop, expect, phone, test } from './support/test';
+import { inspectScreen, pictureInForcedColours, settled } from './support/inspection';
+import { applicationRoutes, type Route } from './support/routes';
+import { expect, test } from './support/test';
 
 test.use({ scenario: 'screens' });
 // They only look, so each half of the processors can take some; every worker has a service of its own.
 test.describe.configure({ mode: 'parallel' });
 
-/** Two languages each time; for pictures of the others `SCREEN_LANGUAGES=nn,da npm test -- --only=browser screens`. */
-const languages = (process.env['SCREEN_LANGUAGES'] ?? 'nb,en').split(',');
+/** Without an account. The demo's way to a personal link leads to the survey, which has a file of its own. */
+const openToAll: readonly string[] = ['/sign-in', '/sign-in/link', '/sign-in/password', '/sign-in/address', '/invitation', '/accessibility', '/demo/respondent'];
 
-const widths = [
-  { name: 'desktop', size: desktop.viewport },
-  { name: 'phone', size: phone.viewport },
-  { name: 'narrow', size: { width: 320, height: 640 } },
-] as const;
+/** Screens that differ by who looks; the others are looked at as the first person who may. */
+const differsByPerson: readonly string[] = ['/', '/programmes/:programmeId/waves', '/groups/:groupId'];
 
-const choose = async (page: Page, language: string): Promise<void> => {
-  await page.evaluate((locale) => localStorage.setItem('medspill.locale', locale), language);
-  await page.reload();
+/** Colours and shapes carry much here. */
+const inForcedColours: readonly string[] = ['/programmes/:programmeId', '/groups/:groupId'];
+
+const nameOf = (path: string, person: string): string => {
+  const words = path.split('/').map((part) => part.replace(':', '')).filter((part) => part !== '' && !part.endsWith('Id'));
+  return [words.join('-') || 'start', path.endsWith('Id') ? 'one' : '', differsByPerson.includes(path) ? person : ''].filter((word) => word !== '').join('-');
 };
 
-/** Waits until what the screen is for is there. */
-const settled = async (page: Page): Promise<void> => {
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  await expect(page.locator('main .skeleton')).toHaveCount(0);
-};
-
-/** In every width: nothing for axe to find, nothing wider than the window; pictures of phone and desktop. */
-const inspect = async (page: Page, screen: string, language: string): Promise<void> => {
+/** Some group that the person may open: their own, or one that the waves' list leads to. */
+const someGroup = async (page: Page, actor: Actor | null): Promise<string> => {
+  const own = actor?.groups[0];
+  if (own) return own.id;
+  await page.goto(`/programmes/${actor?.programmes[0]?.id}/waves`);
   await settled(page);
-  for (const { name, size } of widths) {
-    await page.setViewportSize(size);
-    await expectNoSidewaysScroll(page);
-    if (name === 'narrow') continue;
-    await expectAccessible(page);
-    await picture(page, `${screen}-${name}-${language}`);
+  const link = await page.locator('a[href^="/groups/"]').first().getAttribute('href');
+  return link?.split('/')[2] ?? '';
+};
+
+/** The address of a route, with things that the person has. */
+const addressOf = async (page: Page, path: string, actor: Actor | null): Promise<string> => {
+  const values: Record<string, () => Promise<string> | string> = {
+    programmeId: () => actor?.programmes[0]?.id ?? '',
+    groupId: () => someGroup(page, actor),
+    factorKey: () => 'clear_purpose',
+  };
+  let address = path;
+  for (const [, name = ''] of path.matchAll(/:(\w+)/g)) {
+    const value = await values[name]?.();
+    if (!value) throw new Error(`${path}: say in this file what “${name}” is, for the screen to be looked at`);
+    address = address.replace(`:${name}`, value);
   }
+  return address;
 };
 
-const visit = async (page: Page, path: string, screen: string, language: string): Promise<void> => {
-  await page.setViewportSize(desktop.viewport);
-  await page.goto(path);
-  await inspect(page, screen, language);
-};
-
-/** Addresses that the staff's own screens lead to. */
-const linkTo = async (page: Page, from: string, pattern: RegExp): Promise<string> => {
-  await page.goto(from);
+const inspectRoute = async (page: Page, { path }: Route, person: string, actor: Actor | null): Promise<void> => {
+  await page.goto(await addressOf(page, path, actor));
+  const screen = nameOf(path, person);
   await settled(page);
-  const links = await page.getByRole('link').evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''));
-  const found = links.find((href) => pattern.test(href));
-  if (!found) throw new Error(`${from} has no link that fits ${pattern}`);
-  return found;
+  // Whoever is sent on meets what they came for, and that has a turn of its own.
+  if (path === '/' && new URL(page.url()).pathname !== path) return;
+  await inspectScreen(page, screen);
+  if (inForcedColours.includes(path)) await pictureInForcedColours(page, screen);
 };
 
-for (const language of languages) {
-  test(`the screens of staff, lead and facilitator are accessible and fit every width (${language})`, async ({ open }) => {
+/** Whoever comes first looks at what several may open. */
+const peopleInOrder = ['staff', 'admin', 'auditor', 'lead', 'facilitator', 'member'] as const;
+
+/** Signs in as the demo's people, one after the other; as the last of them the page stays signed in. */
+const signInAsEach = async (page: Page, roles: readonly string[]): Promise<Actor[]> => {
+  const { identities }: { identities: { id: string; role: string }[] } = await (await page.request.get('/api/demo/identities')).json();
+  const actors: Actor[] = [];
+  for (const role of roles) {
+    const identity = identities.find((candidate) => candidate.role === role);
+    actors.push(await (await page.request.post('/api/demo/session', { data: { identityId: identity?.id } })).json());
+  }
+  return actors;
+};
+
+for (const [index, person] of peopleInOrder.entries()) {
+  test(`the screens of ${person} are accessible and fit every width, in every language`, async ({ open }) => {
     const page = await open();
-    await page.goto('/sign-in');
-    await choose(page, language);
-    await inspect(page, 'sign-in', language);
-    await choose(page, 'nb');
-
-    await signIn(page, 'staff');
-    const programme = `/programmes/${await programmeId(page)}`;
-    await choose(page, language);
-    await visit(page, '/programmes', 'programmes', language);
-    await visit(page, programme, 'programme', language);
-    await visit(page, `${programme}/factors/clear_purpose`, 'factor', language);
-    await visit(page, `${programme}/waves`, 'waves', language);
-    await visit(page, '/import', 'import', language);
-    const group = await linkTo(page, `${programme}/waves`, /^\/groups\//);
-    await visit(page, group, 'group-report-staff', language);
-    await visit(page, '/nowhere', 'not-found', language);
-
-    for (const person of ['lead', 'facilitator'] as const) {
-      await choose(page, 'nb');
-      await signIn(page, person);
-      await choose(page, language);
-      await visit(page, '/', `start-${person}`, language);
-      if (person === 'facilitator') await visit(page, await linkTo(page, '/', /^\/groups\//), 'group-report-facilitator', language);
+    const actors = await signInAsEach(page, peopleInOrder.slice(0, index + 1));
+    const actor = actors.at(-1);
+    if (!actor) throw new Error('Nobody is signed in');
+    const seen = new Set<string>(actors.slice(0, -1).flatMap(({ permissions }) => permissions));
+    const isNew = ({ path, permission }: Route): boolean => differsByPerson.includes(path) || (permission === null ? index === 0 : !seen.has(permission));
+    const mayOpen = ({ permission }: Route): boolean => permission === null || new Set<string>(actor.permissions).has(permission);
+    const routes = [{ path: '/', permission: null }, ...(await applicationRoutes())].filter(({ path }) => !openToAll.includes(path));
+    for (const route of routes.filter((each) => mayOpen(each) && isNew(each))) {
+      await test.step(route.path, () => inspectRoute(page, route, person, actor));
     }
-  });
-
-  test(`the screens of a respondent are accessible and fit every width (${language})`, async ({ open }) => {
-    const page = await open();
-    await page.goto('/demo/respondent');
-    // The token leaves the address before it is exchanged; a reload in between would lose it.
-    await expect(page.getByRole('button', { name: /Begynn|Fortsett/ })).toBeVisible();
-    const link = '/s';
-    await choose(page, language);
-    await inspect(page, 'survey-start', language);
-    for (const [step, screen] of [['1', 'survey-first-page'], ['4', 'survey-two-dimensions'], ['texts', 'survey-open-questions']] as const) {
-      await visit(page, `${link}?step=${step}`, screen, language);
+    if (person !== 'lead') return;
+    for (const [path, screen] of [['/accounts', 'not-allowed'], ['/nowhere', 'not-found']] as const) {
+      await page.goto(path);
+      await inspectScreen(page, screen);
     }
-    await page.goto(`${link}?step=1`);
-    await page.getByRole('radio').nth(4).click();
-    await expect(page.locator('.save-note[data-status="saved"]')).toBeVisible();
-    await inspect(page, 'survey-answered', language);
-    await visit(page, `${link}?step=review`, 'survey-review', language);
-    await page.locator('form button[type="submit"]').click();
-    await inspect(page, 'survey-receipt', language);
-    for (const aside of ['about', 'rights', 'erase']) await visit(page, `${link}?step=${aside}`, `survey-${aside}`, language);
-    await visit(page, link, 'survey-sent', language);
-    await page.locator('.survey-footer button').last().click();
-    await inspect(page, 'survey-left', language);
-    await visit(page, link, 'survey-session-ended', language);
-    await visit(page, '/s#nowhere', 'survey-unknown-link', language);
   });
 }
 
-test('the screens of administrators, auditors and members are accessible and fit every width', async ({ open }) => {
+test('the screens that need no account are accessible and fit every width, in every language', async ({ open }) => {
   const page = await open();
-  await signIn(page, 'staff');
-  const programme = `/programmes/${await programmeId(page)}`;
-  await visit(page, `${programme}/settings`, 'settings-staff', 'nb');
-  await signIn(page, 'admin');
-  await visit(page, '/', 'start-admin', 'nb');
-  await visit(page, `${programme}/settings`, 'settings-admin', 'nb');
-  await visit(page, `${programme}/roster`, 'roster-admin', 'nb');
-  await visit(page, '/accounts', 'accounts', 'nb');
-  await visit(page, '/organisation', 'organisation', 'nb');
-  await visit(page, '/account', 'account-admin', 'nb');
-  await visit(page, '/audit-log', 'audit-log-admin', 'nb');
-  await signIn(page, 'auditor');
-  await visit(page, '/', 'start-auditor', 'nb');
-  await signIn(page, 'member');
-  await visit(page, '/', 'start-member', 'nb');
-  await visit(page, '/account', 'account-member', 'nb');
+  const declared = await applicationRoutes();
+  expect(declared.map(({ path }) => path)).toEqual(expect.arrayContaining([...openToAll]));
+  for (const path of openToAll.filter((address) => address !== '/demo/respondent')) {
+    await test.step(path, () => inspectRoute(page, { path, permission: null }, 'nobody', null));
+  }
+  await page.goto('/sign-in');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Tilgjengelighet' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Tilgjengelighet' })).toBeVisible();
+  await expect(page.getByRole('main')).toBeFocused();
 });

@@ -6,6 +6,18 @@ test.use({ scenario: 'keyboard' });
 
 const focusedText = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
 
+/** What has the focus is not under something that stays in place while the page scrolls. */
+const expectFocusInSight = async (page: Page): Promise<void> => {
+  const covered = await page.evaluate(() => {
+    const focused = document.activeElement;
+    const { left, top, width, height } = focused?.getBoundingClientRect() ?? new DOMRect();
+    const shown = document.elementFromPoint(left + width / 2, top + height / 2);
+    const label = focused?.closest('label');
+    return shown === null || !(focused?.contains(shown) || label?.contains(shown)) ? `${focused?.outerHTML} under ${shown?.outerHTML}` : null;
+  });
+  expect(covered).toBeNull();
+};
+
 /** Presses Tab until the control of that name has the focus. */
 const tabTo = async (page: Page, name: string): Promise<void> => {
   for (let presses = 0; presses < 20; presses += 1) {
@@ -24,7 +36,10 @@ test('the whole survey can be answered and sent by keyboard alone', async ({ ope
 
   for (let number = 1; number <= pageCount; number += 1) {
     await expectPage(page, number);
-    for (const key of '1234567'.slice(0, 6)) await page.keyboard.press(key);
+    for (const key of '1234567'.slice(0, 6)) {
+      await page.keyboard.press(key);
+      if (number === 4) await expectFocusInSight(page);
+    }
     await expect(page.locator('input:checked')).toHaveCount(6);
     // The last answer leads to the button, which Enter presses.
     await expect(page.getByRole('button', { name: 'Neste' })).toBeFocused();
@@ -50,6 +65,7 @@ test('within a statement arrows choose, Backspace takes back and Enter turns the
   await page.keyboard.press('4');
   await page.keyboard.press('5');
   await page.keyboard.press('Shift+Tab');
+  await expectFocusInSight(page);
   const second = page.locator('[data-position="1"]');
   await second.getByRole('radio', { name: '5' }).focus();
   await page.keyboard.press('ArrowRight');

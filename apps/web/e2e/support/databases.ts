@@ -6,14 +6,19 @@ const server = (): URL => {
   return new URL(url);
 };
 
-const run = async (statement: string): Promise<void> => {
-  const client = new Client({ connectionString: server().href });
+/** What a statement gives on a database, past the service. */
+export const rowsOf = async (database: string, statement: string): Promise<Record<string, string>[]> => {
+  const client = new Client({ connectionString: database });
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query<Record<string, string>>(statement)).rows;
   } finally {
     await client.end();
   }
+};
+
+const run = async (statement: string): Promise<void> => {
+  await rowsOf(server().href, statement);
 };
 
 /** Address of a database on the server of the tests, as its owner logs in. */

@@ -2,7 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
+import { switchLanguage } from './language';
 import { screenFolder } from './programs';
+import { desktop, phone } from './test';
 
 interface Finding {
   readonly rule: string;
@@ -12,10 +14,11 @@ interface Finding {
 /** What axe finds wrong with the page as it is shown now. */
 const findings = async (page: Page): Promise<Finding[]> => {
   // Evaluated and not added as a script, which the content security policy would refuse.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations } = await engine.run(document, { resultTypes: ['violations'] });
+    // WCAG 2.2's size of targets is off unless asked for.
+    const { violations } = await engine.run(document, { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
     return violations.map(({ id, nodes }) => ({ rule: id, places: nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`) }));
   });
 };
@@ -29,11 +32,71 @@ export const expectAccessible = async (page: Page): Promise<void> => {
 /** Nothing is wider than the window, once charts have taken its width. */
 export const expectNoSidewaysScroll = async (page: Page): Promise<void> => {
   const excess = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  await expect.poll(excess, { message: `pixels beyond the window on ${page.url()}` }).toBe(0);
+  await expect.poll(excess, { message: `pixels beyond the window on ${page.url()}`, intervals: [20, 50, 100, 250, 500] }).toBe(0);
 };
 
 /** Keeps a picture of the whole page, for people to look at. */
 export const picture = async (page: Page, name: string): Promise<void> => {
   await mkdir(screenFolder, { recursive: true });
   await page.screenshot({ path: join(screenFolder, `${name}.png`), fullPage: true, animations: 'disabled' });
+};
+
+/** Waits until what the screen is for is there. */
+export const settled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeAttached();
+  await expect(page.locator('[aria-busy="true"], main .skeleton')).toHaveCount(0);
+};
+
+/** As WCAG's text spacing: what readers may set for themselves. Style sheets made by script pass the content security policy. */
+const spaceText = (page: Page, on: boolean): Promise<void> =>
+  page.evaluate((spaced) => {
+    const sheet = new CSSStyleSheet();
+    const rules = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+    sheet.replaceSync(spaced ? rules : '');
+    document.adoptedStyleSheets = [sheet];
+  }, on);
+
+const narrow = { width: 320, height: 640 } as const;
+
+/** Fits 320 pixels, which is also a zoom of 400 %, with the spacing that readers may set for themselves. */
+export const expectReflow = async (page: Page): Promise<void> => {
+  await page.setViewportSize(narrow);
+  await spaceText(page, true);
+  await expectNoSidewaysScroll(page);
+  await spaceText(page, false);
+};
+
+/** All languages of the screens: every one that the header offers. */
+const languagesOf = (page: Page): Promise<string[]> =>
+  page.locator('.language-switch option').evaluateAll((options) => options.map((option) => option.getAttribute('value') ?? ''));
+
+/**
+ * Looks at the screen that is shown: nothing for axe to find on a computer and a phone; in every language nothing wider than
+ * a small window; and pictures for people to look at.
+ */
+export const inspectScreen = async (page: Page, screen: string): Promise<void> => {
+  await settled(page);
+  for (const [name, { viewport }] of Object.entries({ desktop, phone })) {
+    await page.setViewportSize(viewport);
+    await expectNoSidewaysScroll(page);
+    await expectAccessible(page);
+    await picture(page, `${screen}-${name}-nb`);
+  }
+  await expectReflow(page);
+  for (const language of (await languagesOf(page)).filter((locale) => locale !== 'nb')) {
+    await switchLanguage(page, language);
+    await settled(page);
+    await expectReflow(page);
+    await page.setViewportSize(phone.viewport);
+    await picture(page, `${screen}-phone-${language}`);
+  }
+  await switchLanguage(page, 'nb');
+  await page.setViewportSize(desktop.viewport);
+};
+
+/** The screen in the colours of whoever has set the system to few and strong ones. */
+export const pictureInForcedColours = async (page: Page, screen: string): Promise<void> => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await picture(page, `${screen}-forced-colours`);
+  await page.emulateMedia({ forcedColors: 'none' });
 };
