@@ -77,7 +77,7 @@ describe('demo mode', () => {
       await real.browser().get('/api/demo/identities').expect(404);
       await real.browser().post('/api/demo/session').send({ identityId: identities.staff }).expect(404);
       await real.browser().post('/api/demo/invitation').expect(404);
-      expect((await real.browser().get('/api/session').expect(200)).body).toEqual({ actor: null, demoMode: false, place: null });
+      expect((await real.browser().get('/api/session').expect(200)).body).toEqual({ actor: null, demoMode: false, place: null, contact: null });
     } finally {
       await real.close();
     }
@@ -89,7 +89,7 @@ describe('demo mode', () => {
     const { tokens } = await openWave(app.pool, programme, group);
     await createAccount(app.pool, programme.organisationId, 'lead', [group.groupId]);
     const send = async (token: string | undefined) =>
-      (await openLink(app, token)).put('/api/survey/submission').send({ answers: answers(5), texts: {} }).expect(200);
+      (await openLink(app, token)).put('/api/survey/submission').send({ answers: { ...answers(5) }, texts: {} }).expect(200);
     await send(tokens[0]);
     const { body } = await app.browser().post('/api/demo/invitation').expect(201);
     await send(body.token);

@@ -21,7 +21,7 @@ export class SessionsController {
   @Allow('public')
   @Implement(getSession)
   async get(@Req() request: FastifyRequest): Promise<z.infer<typeof getSession.response>> {
-    return { ...(await this.sessions.current(request)), demoMode: this.config.demoMode };
+    return { ...(await this.sessions.current(request)), demoMode: this.config.demoMode, contact: this.config.contact };
   }
 
   @Allow('own_account:manage')

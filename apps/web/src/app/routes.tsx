@@ -133,6 +133,10 @@ const open: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/session/sign-in/link-page')).InvitationPage }),
   },
   {
+    path: 'accessibility',
+    lazy: async () => ({ Component: (await import('../features/accessibility/accessibility-page')).AccessibilityPage }),
+  },
+  {
     path: 'demo/respondent',
     lazy: async () => ({ Component: (await import('../features/session/demo-respondent-page')).DemoRespondentPage }),
   },

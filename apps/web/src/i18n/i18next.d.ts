@@ -1,3 +1,4 @@
+import type accessibility from './nb/accessibility.json';
 import type account from './nb/account.json';
 import type auditLog from './nb/audit-log.json';
 import type accounts from './nb/accounts.json';
@@ -24,6 +25,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      accessibility: typeof accessibility;
       account: typeof account;
       'audit-log': typeof auditLog;
       accounts: typeof accounts;

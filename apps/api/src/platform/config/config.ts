@@ -49,6 +49,8 @@ const environment = z
     SMTP_URL: optional(z.url({ protocol: /^smtps?$/ })),
     /** Sender of every mail: `Medspill <post@medspill.example>`. */
     MAIL_FROM: optional(z.string().min(3)),
+    /** E-mail address of those who run the service, for whoever meets a barrier in it. */
+    CONTACT_EMAIL: optional(z.email()),
     /** Folder of the built web application; without it the process serves the API only. */
     WEB_ROOT: z.string().optional(),
   })
@@ -91,6 +93,8 @@ export interface Config {
   readonly publicUrl: string | null;
   /** Null when mail cannot be sent. */
   readonly mailServer: MailServer | null;
+  /** E-mail address of those who run the service; null where none is named. */
+  readonly contact: string | null;
   readonly webRoot: string | null;
 }
 
@@ -122,6 +126,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     requestsPerMinute: values.REQUESTS_PER_MINUTE,
     publicUrl: values.PUBLIC_URL ?? null,
     mailServer: values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
+    contact: values.CONTACT_EMAIL ?? null,
     webRoot: values.WEB_ROOT ?? null,
   };
 };

@@ -1,12 +1,14 @@
 import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { useTranslation } from 'react-i18next';
+import { Link, Outlet } from 'react-router';
 import { PageSkeleton } from '../../components/ui/page-skeleton';
 import { LanguageSwitch } from './language-switch';
 import { ProductName } from './product-name';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
 
-/** Frame of pages that need no account: the survey and signing in. Nothing leads away from the task. */
+/** Frame of pages that need no account, such as signing in. Little leads away from the task. */
 export const BareLayout = () => {
+  const { t } = useTranslation('common');
   const main = useFocusOnNavigation();
   return (
     <>
@@ -21,6 +23,11 @@ export const BareLayout = () => {
           <Outlet />
         </Suspense>
       </main>
+      <footer className="site-footer site-footer--bare">
+        <p>
+          <Link to="/accessibility">{t('layout.accessibility')}</Link>
+        </p>
+      </footer>
     </>
   );
 };

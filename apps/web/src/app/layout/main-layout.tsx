@@ -40,7 +40,8 @@ const Frame = () => {
       </main>
       <footer className="site-footer">
         <p>
-          {t('layout.footer')} <Link to={methodsPath}>{t('figures.how')}</Link> <Link to="/own-data">{t('layout.ownData')}</Link>
+          {t('layout.footer')} <Link to={methodsPath}>{t('figures.how')}</Link> <Link to="/own-data">{t('layout.ownData')}</Link>{' '}
+          <Link to="/accessibility">{t('layout.accessibility')}</Link>
         </p>
       </footer>
       <ScrollRestoration getKey={({ pathname }) => pathname} />

@@ -1,4 +1,6 @@
+import { useId } from 'react';
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts';
+import { Hatch } from './hatch';
 import { useElementWidth } from './use-element-width';
 
 export interface StackedRow {
@@ -9,7 +11,7 @@ export interface StackedRow {
 
 interface StackedBarsProps {
   rows: readonly StackedRow[];
-  parts: readonly { key: string; label: string; colour: string; textColour: string }[];
+  parts: readonly { key: string; label: string; colour: string; textColour: string; hatched?: boolean }[];
   ariaLabel: string;
 }
 
@@ -37,6 +39,7 @@ const labelBeside = labelAt(4.5);
 /** Counts that add up, one bar a row, with the numbers in the bars. */
 export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
   const [element, width] = useElementWidth();
+  const id = useId();
   const isNarrow = width < narrowBelow;
   const rowHeight = isNarrow ? narrowRow : wideRow;
   const height = rows.length * rowHeight + 8;
@@ -55,6 +58,9 @@ export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
           accessibilityLayer={false}
           title={ariaLabel}
         >
+          <defs>
+            {parts.map(({ key, colour, hatched }) => (hatched ? <Hatch key={key} id={`${id}${key}`} colour={colour} /> : null))}
+          </defs>
           <XAxis hide type="number" domain={[0, end]} />
           <YAxis
             type="category"
@@ -65,12 +71,13 @@ export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
             width={isNarrow ? 1 : 260}
             tick={isNarrow ? labelAbove : labelBeside}
           />
-          {parts.map(({ key, colour, textColour }) => (
-            <Bar key={key} dataKey={key} stackId="all" fill={colour} stroke="var(--paper)" isAnimationActive={false}>
+          {parts.map(({ key, colour, textColour, hatched }) => (
+            <Bar key={key} dataKey={key} stackId="all" fill={hatched ? `url(#${id}${key})` : colour} stroke="var(--paper)" isAnimationActive={false}>
               <LabelList
                 dataKey={key}
                 position="center"
                 fill={textColour}
+                stroke={hatched ? colour : 'none'}
                 className="chart-bar-label"
                 formatter={(count) => (typeof count === 'number' && count > 0 ? count : '')}
               />

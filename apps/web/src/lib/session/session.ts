@@ -36,5 +36,10 @@ export const renewSession = async (client: QueryClient): Promise<void> => {
 
 /** Signed out, or the session ran out. */
 export const forgetActor = (client: QueryClient): void => {
-  client.setQueryData(sessionQuery.queryKey, (session) => ({ actor: null, place: null, demoMode: session?.demoMode ?? false }));
+  client.setQueryData(sessionQuery.queryKey, (session) => ({
+    actor: null,
+    place: null,
+    demoMode: session?.demoMode ?? false,
+    contact: session?.contact ?? null,
+  }));
 };

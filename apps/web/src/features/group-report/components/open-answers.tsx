@@ -28,7 +28,9 @@ export const OpenAnswers = ({ view }: { view: ReportView }) => {
             {!withheld && answers.length === 0 ? <p className="withheld">{t('texts.none')}</p> : null}
             <ul>
               {answers.map((answer) => (
-                <li key={answer}>{answer}</li>
+                <li key={answer} dir="auto">
+                  {answer}
+                </li>
               ))}
             </ul>
           </section>

@@ -25,7 +25,7 @@ export const CountsFigure = ({ view }: { view: ReportView }) => {
   const parts = [
     { key: 'improved', label: t('table1.improved'), colour: 'var(--change-up)', textColour: '#ffffff' },
     { key: 'unchanged', label: t('table1.unchanged'), colour: 'var(--change-none)', textColour: '#17273a' },
-    { key: 'declined', label: t('table1.declined'), colour: 'var(--change-down)', textColour: '#ffffff' },
+    { key: 'declined', label: t('table1.declined'), colour: 'var(--change-down)', textColour: '#ffffff', hatched: true },
   ];
   const columns = [
     { name: t('table1.factor') },
