@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible, picture } from './support/inspection';
 import { signIn } from './support/people';
-import { desktop, expect, test } from './support/test';
+import { expect, test } from './support/test';
 
 test.use({ scenario: 'audit_log' });
 
