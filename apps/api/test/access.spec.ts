@@ -1,6 +1,6 @@
 import { readConfig } from '../src/platform/config/config.js';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave } from './support/small-programme.js';
+import { allAnswers, createAccount, createGroup, createProgramme, openWave } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -89,7 +89,7 @@ describe('demo mode', () => {
     const { tokens } = await openWave(app.pool, programme, group);
     await createAccount(app.pool, programme.organisationId, 'lead', [group.groupId]);
     const send = async (token: string | undefined) =>
-      (await openLink(app, token)).put('/api/survey/submission').send({ answers: { ...answers(5) }, texts: {} }).expect(200);
+      (await openLink(app, token)).put('/api/survey/submission').send({ answers: allAnswers(5), texts: {} }).expect(200);
     await send(tokens[0]);
     const { body } = await app.browser().post('/api/demo/invitation').expect(201);
     await send(body.token);

@@ -2,7 +2,7 @@ import { reduceWave } from '@medspill/reporting';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import { packIntegers } from '../src/platform/database/packed-integers.js';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -12,7 +12,7 @@ let staff: ReturnType<TestApplication['browser']>;
 type Point = number | ((item: number) => number | null);
 
 const sendBy = (browser: ReturnType<TestApplication['browser']>, point: Point) =>
-  browser.put('/api/survey/submission').send({ answers: { ...answers(point) }, texts: {} });
+  browser.put('/api/survey/submission').send({ answers: allAnswers(point), texts: {} });
 
 const submit = async (token: string, point: Point, status = 200) => sendBy(await openLink(app, token), point).expect(status);
 
@@ -36,7 +36,7 @@ describe('closing a wave', () => {
     const [first = '', second = '', third = '', fourth = '', draft = '', late = ''] = tokens;
     const given = [(item: number) => (item % 7) + 1, () => 5, (item: number) => (item % 2 ? null : 4), () => 7];
     for (const [index, token] of [first, second, third, fourth].entries()) await submit(token, given[index] ?? 5);
-    await (await openLink(app, draft)).patch('/api/survey/draft').send({ answers: { ...answers(1) }, texts: {} }).expect(200);
+    await (await openLink(app, draft)).patch('/api/survey/draft').send({ answers: allAnswers(1), texts: {} }).expect(200);
 
     const closed = await staff.post(`/api/waves/${waveId}/closing`).expect(200);
     expect(closed.body).toMatchObject({ state: 'closed', invited: 6, answered: 4, mayReopen: true });

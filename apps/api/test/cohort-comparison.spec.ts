@@ -1,6 +1,6 @@
 import type { GroupReport } from '@medspill/contracts';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -32,7 +32,7 @@ beforeAll(async () => {
     waveIds.push(waveId);
     for (const [index, token] of tokens.entries()) {
       const respondent = await openLink(app, token);
-      await respondent.put('/api/survey/submission').send({ answers: { ...answers(3 + (index % 3)) }, texts: {} }).expect(200);
+      await respondent.put('/api/survey/submission').send({ answers: allAnswers(3 + (index % 3)), texts: {} }).expect(200);
     }
   }
   for (const waveId of waveIds.slice(0, 4)) await staff.post(`/api/waves/${waveId}/closing`).expect(200);

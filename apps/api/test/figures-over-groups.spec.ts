@@ -1,6 +1,6 @@
 import type { ProgrammeReport, GroupReport } from '@medspill/contracts';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -14,7 +14,7 @@ const answeredWave = async (group: Group, kind: 'before' | 'after' | 'follow_up'
   const { waveId, tokens } = await openWave(app.pool, programme, group, kind);
   for (const [index, token] of tokens.entries()) {
     const respondent = await openLink(app, token);
-    await respondent.put('/api/survey/submission').send({ answers: { ...answers(point + (index % 2)) }, texts: {} }).expect(200);
+    await respondent.put('/api/survey/submission').send({ answers: allAnswers(point + (index % 2)), texts: {} }).expect(200);
   }
   return waveId;
 };

@@ -1,6 +1,6 @@
 import { invitationHeader } from '@medspill/contracts';
 import { openLink } from './support/respondent.js';
-import { answers, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -15,7 +15,7 @@ const newWave = async (name: string, members = 2) => {
 
 const open = (token: unknown, browser = app.browser()) => browser.post('/api/survey/session').send({ token });
 
-const send = (browser: Browser) => browser.put('/api/survey/submission').send({ answers: { ...answers(5) }, texts: {} });
+const send = (browser: Browser) => browser.put('/api/survey/submission').send({ answers: allAnswers(5), texts: {} });
 
 const cookieOf = ({ headers }: { headers: Record<string, unknown> }): string => String(headers['set-cookie']);
 
@@ -175,8 +175,8 @@ describe('a respondent’s session', () => {
     const second = (await open(tokens[1], browser).expect(200)).body.invitation;
     const inFirstTab = (request: ReturnType<Browser['put']>) => request.set(invitationHeader, first);
     for (const request of [
-      browser.patch('/api/survey/draft').send({ answers: { ...answers(1) }, texts: {} }),
-      browser.put('/api/survey/submission').send({ answers: { ...answers(1) }, texts: {} }),
+      browser.patch('/api/survey/draft').send({ answers: allAnswers(1), texts: {} }),
+      browser.put('/api/survey/submission').send({ answers: allAnswers(1), texts: {} }),
       browser.get('/api/survey/own-data'),
       browser.delete('/api/survey/response'),
       browser.post('/api/survey/erasure').send({ confirm: 'erase' }),

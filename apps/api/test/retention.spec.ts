@@ -2,7 +2,7 @@ import { RetentionService } from '../src/retention/retention.service.js';
 import { runRetentionCommand } from '../src/retention/retention.command.js';
 import { captured } from './support/captured-output.js';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -20,7 +20,7 @@ const inMonths = (months: number, days = 0): Date => {
 
 const send = async (token: string | undefined, texts: Record<string, string> = {}) => {
   const browser = await openLink(app, token);
-  await browser.put('/api/survey/submission').send({ answers: { ...answers(5) }, texts }).expect(200);
+  await browser.put('/api/survey/submission').send({ answers: allAnswers(5), texts }).expect(200);
   return browser;
 };
 
@@ -158,7 +158,7 @@ describe('the links of a closed wave', () => {
     const group = await createGroup(app.pool, programme, 'Drafts', 2);
     const { waveId, tokens } = await openWave(app.pool, programme, group);
     await send(tokens[0], { works_well: 'Sent' });
-    await (await openLink(app, tokens[1])).patch('/api/survey/draft').send({ answers: { ...answers(1) }, texts: { works_well: 'Kept to myself' } }).expect(200);
+    await (await openLink(app, tokens[1])).patch('/api/survey/draft').send({ answers: allAnswers(1), texts: { works_well: 'Kept to myself' } }).expect(200);
     await (await staffOf(programme)).post(`/api/waves/${waveId}/closing`).expect(200);
     await retention.run(new Date(Date.now() + 31 * day));
     expect(await rows('SELECT submitted FROM survey.response WHERE wave_id = $1', [waveId])).toEqual([{ submitted: true }]);

@@ -2,7 +2,7 @@ import { completeLocales, leaderGroup26V1 } from '@medspill/instruments';
 import type { OwnData } from '@medspill/contracts';
 import { createSecretToken, hashSecretToken } from '../src/responses/secret-token.js';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -18,7 +18,7 @@ const signedIn = async (role: 'staff' | 'lead', groupIds: string[] = []) => {
 
 const send = async (token: string | undefined, point: number, texts: Record<string, string> = {}) => {
   const browser = await openLink(app, token);
-  await browser.put('/api/survey/submission').send({ answers: { ...answers(point) }, texts }).expect(200);
+  await browser.put('/api/survey/submission').send({ answers: allAnswers(point), texts }).expect(200);
   return browser;
 };
 
@@ -201,7 +201,7 @@ describe('erasing oneself', () => {
     await erasing.query('BEGIN');
     await erasing.query('SELECT FROM wave WHERE id = $1 FOR UPDATE', [after.waveId]);
     await erasing.query('DELETE FROM identity.respondent_key WHERE member_id = $1', [group.memberIds[0]]);
-    const late = browser.patch('/api/survey/draft').send({ answers: { ...answers(5) }, texts: {} }).then((response) => response);
+    const late = browser.patch('/api/survey/draft').send({ answers: allAnswers(5), texts: {} }).then((response) => response);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await erasing.query('COMMIT');
     erasing.release();

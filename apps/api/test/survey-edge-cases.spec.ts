@@ -1,6 +1,6 @@
 import { invitationHeader } from '@medspill/contracts';
 import { openLink } from './support/respondent.js';
-import { answers, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, answers, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -22,11 +22,11 @@ const flood = async (times: number, send: (time: number) => Promise<Response>) =
   const statuses: number[] = [];
   let retryAfter = 0;
   for (let first = 0; first < times; first += 100) {
-    const answers = await Promise.all(Array.from({ length: 100 }, (_, offset) => send(first + offset)));
-    for (const answer of answers) {
-      await answer.arrayBuffer();
-      statuses.push(answer.status);
-      if (answer.status === 429) retryAfter = Number(answer.headers.get('retry-after'));
+    const replies = await Promise.all(Array.from({ length: 100 }, (_, offset) => send(first + offset)));
+    for (const reply of replies) {
+      await reply.arrayBuffer();
+      statuses.push(reply.status);
+      if (reply.status === 429) retryAfter = Number(reply.headers.get('retry-after'));
     }
   }
   return { statuses, retryAfter };
@@ -99,7 +99,7 @@ describe('a wave that closes while somebody answers', () => {
   it('keeps what was sent, with the changes that were saved before, and takes none after', async () => {
     const { tokens, waveId } = await newWave('Changing', 2);
     const browser = await openLink(app, tokens[0]);
-    await browser.put('/api/survey/submission').send({ answers: { ...answers(4) }, texts: {} }).expect(200);
+    await browser.put('/api/survey/submission').send({ answers: allAnswers(4), texts: {} }).expect(200);
     await browser.patch('/api/survey/draft').send({ answers: { 0: 7 }, texts: {} }).expect(200);
     await staffCloses(waveId);
     expect((await browser.patch('/api/survey/draft').send({ answers: { 1: 7 }, texts: {} }).expect(409)).body.code).toBe('wave_closed');
@@ -109,7 +109,7 @@ describe('a wave that closes while somebody answers', () => {
   it('leaves a draft a draft', async () => {
     const { tokens, waveId } = await newWave('Draft', 2);
     const browser = await openLink(app, tokens[0]);
-    await browser.patch('/api/survey/draft').send({ answers: { ...answers(4) }, texts: {} }).expect(200);
+    await browser.patch('/api/survey/draft').send({ answers: allAnswers(4), texts: {} }).expect(200);
     await staffCloses(waveId);
     expect((await browser.put('/api/survey/submission').send({ answers: {}, texts: {} }).expect(409)).body.code).toBe('wave_closed');
     expect(await stored(waveId)).toEqual([{ answers: answers(4), submitted: false }]);

@@ -1,6 +1,6 @@
 import type { Survey } from '@medspill/contracts';
 import { openLink } from './support/respondent.js';
-import { answers, createGroup, createProgramme, openWave } from './support/small-programme.js';
+import { allAnswers, answers, createGroup, createProgramme, openWave } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -34,17 +34,17 @@ describe('a respondent with a personal link', () => {
   });
 
   it('saves a draft with statements left open and finds it again', async () => {
-    const half = answers((item) => (item < 40 ? (item % 7) + 1 : null));
-    const draft = { answers: half, texts: { works_well: 'We listen 👂 <script>alert(1)</script> مرحبا' } };
-    const saved = await (await openLink(app, tokens[0])).patch('/api/survey/draft').send({ ...draft, answers: { ...half } }).expect(200);
+    const half = (item: number) => (item < 40 ? (item % 7) + 1 : null);
+    const draft = { answers: answers(half), texts: { works_well: 'We listen 👂 <script>alert(1)</script> مرحبا' } };
+    const saved = await (await openLink(app, tokens[0])).patch('/api/survey/draft').send({ ...draft, answers: allAnswers(half) }).expect(200);
     expect(saved.body).toEqual({ saved: draft, submitted: false });
     expect(await survey(tokens[0])).toMatchObject({ saved: draft, submitted: false });
   });
 
   it('sends the answers, and may send them again, changed', async () => {
     const browser = await openLink(app, tokens[1]);
-    await browser.put('/api/survey/submission').send({ answers: { ...answers(3) }, texts: { works_well: 'A', anything_else: 'B' } }).expect(200);
-    await browser.put('/api/survey/submission').send({ answers: { ...answers(6) }, texts: { works_well: 'C', anything_else: '' } }).expect(200);
+    await browser.put('/api/survey/submission').send({ answers: allAnswers(3), texts: { works_well: 'A', anything_else: 'B' } }).expect(200);
+    await browser.put('/api/survey/submission').send({ answers: allAnswers(6), texts: { works_well: 'C', anything_else: '' } }).expect(200);
     expect((await survey(tokens[1])).saved).toEqual({ answers: answers(6), texts: { works_well: 'C' } });
     expect((await survey(tokens[1])).submitted).toBe(true);
     const { rows } = await app.pool.query('SELECT count(*)::int AS n FROM survey.response WHERE submitted');
@@ -85,7 +85,7 @@ describe('a respondent with a personal link', () => {
 
   it('cannot answer after the deadline, nor before the wave is open', async () => {
     const browser = await openLink(app, tokens[4]);
-    const send = () => browser.put('/api/survey/submission').send({ answers: { ...answers(5) }, texts: {} });
+    const send = () => browser.put('/api/survey/submission').send({ answers: allAnswers(5), texts: {} });
     await app.pool.query(`UPDATE wave SET opens_at = now() - interval '2 days', closes_at = now() - interval '1 second' WHERE id = $1`, [waveId]);
     expect((await send().expect(409)).body.code).toBe('wave_closed');
     expect((await survey(tokens[4])).wave.state).toBe('past_deadline');

@@ -9,17 +9,17 @@ test.use({ scenario: 'screens' });
 test.describe.configure({ mode: 'parallel' });
 
 /** Without an account. The demo's way to a personal link leads to the survey, which has a file of its own. */
-const openToAll: readonly string[] = ['/sign-in', '/sign-in/link', '/sign-in/password', '/sign-in/address', '/invitation', '/accessibility', '/demo/respondent'];
+const openToAll: ReadonlySet<string> = new Set(['/sign-in', '/sign-in/link', '/sign-in/password', '/sign-in/address', '/invitation', '/accessibility', '/demo/respondent']);
 
 /** Screens that differ by who looks; the others are looked at as the first person who may. */
-const differsByPerson: readonly string[] = ['/', '/programmes/:programmeId/waves', '/groups/:groupId'];
+const differsByPerson: ReadonlySet<string> = new Set(['/', '/programmes/:programmeId/waves', '/groups/:groupId']);
 
 /** Colours and shapes carry much here. */
-const inForcedColours: readonly string[] = ['/programmes/:programmeId', '/groups/:groupId'];
+const inForcedColours: ReadonlySet<string> = new Set(['/programmes/:programmeId', '/groups/:groupId']);
 
 const nameOf = (path: string, person: string): string => {
   const words = path.split('/').map((part) => part.replace(':', '')).filter((part) => part !== '' && !part.endsWith('Id'));
-  return [words.join('-') || 'start', path.endsWith('Id') ? 'one' : '', differsByPerson.includes(path) ? person : ''].filter((word) => word !== '').join('-');
+  return [words.join('-') || 'start', path.endsWith('Id') ? 'one' : '', differsByPerson.has(path) ? person : ''].filter((word) => word !== '').join('-');
 };
 
 /** Some group that the person may open: their own, or one that the waves' list leads to. */
@@ -55,7 +55,7 @@ const inspectRoute = async (page: Page, { path }: Route, person: string, actor: 
   // Whoever is sent on meets what they came for, and that has a turn of its own.
   if (path === '/' && new URL(page.url()).pathname !== path) return;
   await inspectScreen(page, screen);
-  if (inForcedColours.includes(path)) await pictureInForcedColours(page, screen);
+  if (inForcedColours.has(path)) await pictureInForcedColours(page, screen);
 };
 
 /** Whoever comes first looks at what several may open. */
@@ -79,9 +79,9 @@ for (const [index, person] of peopleInOrder.entries()) {
     const actor = actors.at(-1);
     if (!actor) throw new Error('Nobody is signed in');
     const seen = new Set<string>(actors.slice(0, -1).flatMap(({ permissions }) => permissions));
-    const isNew = ({ path, permission }: Route): boolean => differsByPerson.includes(path) || (permission === null ? index === 0 : !seen.has(permission));
+    const isNew = ({ path, permission }: Route): boolean => differsByPerson.has(path) || (permission === null ? index === 0 : !seen.has(permission));
     const mayOpen = ({ permission }: Route): boolean => permission === null || new Set<string>(actor.permissions).has(permission);
-    const routes = [{ path: '/', permission: null }, ...(await applicationRoutes())].filter(({ path }) => !openToAll.includes(path));
+    const routes = [{ path: '/', permission: null }, ...(await applicationRoutes())].filter(({ path }) => !openToAll.has(path));
     for (const route of routes.filter((each) => mayOpen(each) && isNew(each))) {
       await test.step(route.path, () => inspectRoute(page, route, person, actor));
     }
@@ -97,7 +97,7 @@ test('the screens that need no account are accessible and fit every width, in ev
   const page = await open();
   const declared = await applicationRoutes();
   expect(declared.map(({ path }) => path)).toEqual(expect.arrayContaining([...openToAll]));
-  for (const path of openToAll.filter((address) => address !== '/demo/respondent')) {
+  for (const path of [...openToAll].filter((address) => address !== '/demo/respondent')) {
     await test.step(path, () => inspectRoute(page, { path, permission: null }, 'nobody', null));
   }
   await page.goto('/sign-in');

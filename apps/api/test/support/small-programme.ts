@@ -107,3 +107,6 @@ export const createAccount = async (
 /** Answers of one respondent: the same point of the scale everywhere, unless told otherwise. */
 export const answers = (point: number | ((item: number) => number | null) = 5): (number | null)[] =>
   leaderGroup26V1.items.map((_, item) => (typeof point === 'number' ? point : point(item)));
+
+/** The same as a write names them: by their position. */
+export const allAnswers = (point?: Parameters<typeof answers>[0]): Record<string, number | null> => Object.fromEntries(answers(point).entries());

@@ -39,7 +39,7 @@ const labelBeside = labelAt(4.5);
 /** Counts that add up, one bar a row, with the numbers in the bars. */
 export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
   const [element, width] = useElementWidth();
-  const id = useId();
+  const hatchId = useId();
   const isNarrow = width < narrowBelow;
   const rowHeight = isNarrow ? narrowRow : wideRow;
   const height = rows.length * rowHeight + 8;
@@ -59,7 +59,7 @@ export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
           title={ariaLabel}
         >
           <defs>
-            {parts.map(({ key, colour, hatched }) => (hatched ? <Hatch key={key} id={`${id}${key}`} colour={colour} /> : null))}
+            {parts.map(({ key, colour, hatched }) => (hatched ? <Hatch key={key} id={`${hatchId}${key}`} colour={colour} /> : null))}
           </defs>
           <XAxis hide type="number" domain={[0, end]} />
           <YAxis
@@ -72,7 +72,7 @@ export const StackedBars = ({ rows, parts, ariaLabel }: StackedBarsProps) => {
             tick={isNarrow ? labelAbove : labelBeside}
           />
           {parts.map(({ key, colour, textColour, hatched }) => (
-            <Bar key={key} dataKey={key} stackId="all" fill={hatched ? `url(#${id}${key})` : colour} stroke="var(--paper)" isAnimationActive={false}>
+            <Bar key={key} dataKey={key} stackId="all" fill={hatched ? `url(#${hatchId}${key})` : colour} stroke="var(--paper)" isAnimationActive={false}>
               <LabelList
                 dataKey={key}
                 position="center"
