@@ -92,7 +92,7 @@ export const AccountsPage = () => {
       {act.isError ? <ErrorNotice error={act.error} /> : null}
       <fieldset className="filters">
         <legend className="visually-hidden">{t('filters')}</legend>
-        <Textfield label={t('search')} type="search" data-size="sm" value={filter.search} onChange={(event) => show({ search: event.target.value })} />
+        <Textfield className="choice" label={t('search')} type="search" data-size="sm" value={filter.search} onChange={(event) => show({ search: event.target.value })} />
         <Choice
           label={t('role')}
           value={filter.role ?? ''}
