@@ -7,5 +7,5 @@ export const paper: PaperWording = {
   axis: (low, high) => `Aksen går fra ${low} til ${high}. Svarskalaen går fra 1 til 7.`,
   tables: 'Tallene som tabeller',
   computed: 'Sådan er tallene beregnet',
-  rounding: 'Alle tal i rapporten er de samme som på skærmen og i regnearket. Formler, kilder og forbehold står i Medspill under »Sådan er dette beregnet«.',
+  rounding: 'Alle tal i rapporten er de samme som på skærmen og i regnearket. Formler, kilder og forbehold står i Medspill under ”Sådan er det beregnet”.',
 };
