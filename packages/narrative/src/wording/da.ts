@@ -7,8 +7,8 @@ const cannotTell = (unclear: number): string => (unclear > 0 ? ` For ${unclear} 
 export const da: NarrativeWording = {
   to: 'til',
   waves: {
-    before: { name: 'Før', inText: 'før', when: 'før' },
-    after: { name: 'Efter', inText: 'efter', when: 'efter' },
+    before: { name: 'Før', inText: 'før', when: 'ved førmålingen' },
+    after: { name: 'Efter', inText: 'efter', when: 'ved eftermålingen' },
     follow_up: { name: 'Opfølgning', inText: 'opfølgningen', when: 'ved opfølgningen' },
   },
   withheld: {
