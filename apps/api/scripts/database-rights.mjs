@@ -9,6 +9,8 @@ import { Client } from 'pg';
 const document = fileURLToPath(new URL('../../../docs/database-rights.md', import.meta.url));
 const schemas = ['public', 'identity', 'survey', 'auth'];
 const roles = ['medspill_app', 'medspill_reporting', 'medspill_auth'];
+/** What graphile-worker makes is one role's only. */
+const queue = { schema: 'graphile_worker', role: 'medspill_jobs' };
 
 // A right on the whole table is named alone, a right on some columns with them.
 const tableRights = `
@@ -40,15 +42,20 @@ const cell = (rights) =>
 
 const line = (...cells) => `| ${cells.join(' | ')} |`;
 
+const nameOf = (table) => `\`${table.replaceAll('"', '')}\``;
+
 const describe = async (client) => {
   const { rows: tables } = await client.query(tableRights, [schemas, roles]);
-  const { rows: functions } = await client.query(functionRights, [schemas, [...roles, 'medspill_entrance']]);
+  const { rows: queueTables } = await client.query(tableRights, [[queue.schema], [queue.role, ...roles]]);
+  const { rows: functions } = await client.query(functionRights, [[...schemas, queue.schema], [...roles, 'medspill_entrance', queue.role]]);
   return [
     line('table', 'shows one organisation', ...roles),
     line(...['table', 'shows', ...roles].map(() => '---')),
-    ...tables.map(({ table, tenants, rights }) =>
-      line(`\`${table.replaceAll('"', '')}\``, tenants ? 'yes' : 'no', ...roles.map((role) => cell(rights[role]))),
-    ),
+    ...tables.map(({ table, tenants, rights }) => line(nameOf(table), tenants ? 'yes' : 'no', ...roles.map((role) => cell(rights[role])))),
+    '',
+    line('table of the queue', queue.role, 'others'),
+    line('---', '---', '---'),
+    ...queueTables.map(({ table, rights }) => line(nameOf(table), cell(rights[queue.role]), cell(roles.flatMap((role) => rights[role])))),
     '',
     line('function', 'runs as', 'is called by'),
     line('---', '---', '---'),

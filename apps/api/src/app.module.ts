@@ -7,6 +7,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { DevelopmentAreasModule } from './development-areas/development-areas.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { FailedJobsModule } from './jobs/failed-jobs.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config/config.js';
@@ -14,6 +15,7 @@ import { ConfigModule } from './platform/config/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { ProblemFilter } from './platform/errors/problem.filter.js';
 import { validationPipe } from './platform/http/validation.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
 import { MailModule } from './platform/mail/mail.module.js';
 import { ProgrammeSettingsModule } from './programme-settings/programme-settings.module.js';
 import { ProgrammesModule } from './programmes/programmes.module.js';
@@ -39,6 +41,7 @@ export class AppModule {
         DatabaseModule,
         AuditModule,
         MailModule,
+        JobsModule,
         AuthModule,
         HealthModule,
         SessionsModule,
@@ -58,6 +61,7 @@ export class AppModule {
         ResearchExportsModule,
         ImportsModule,
         AuditLogModule,
+        FailedJobsModule,
         ...(config.demoMode ? [DemoModule] : []),
       ],
       providers: [

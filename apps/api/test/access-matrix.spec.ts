@@ -62,6 +62,9 @@ const table = readAccessTable(`
     PUT    /api/members/:memberId                | no     | own  | own         | all   | all   | no
     POST   /api/members/:memberId/leaving        | no     | own  | own         | all   | all   | no
     DELETE /api/members/:memberId/leaving        | no     | own  | own         | all   | all   | no
+  work in the background
+    GET    /api/jobs/failed                    | no       | no   | no          | no    | all   | no
+    POST   /api/jobs/retries                   | no       | no   | no          | no    | all   | no
   audit log
     GET    /api/audit-log                      | no       | no   | no          | no    | all   | all
     GET    /api/audit-log/actors               | no       | no   | no          | no    | all   | all
@@ -143,6 +146,7 @@ const action = { title: 'Action', dueOn: null, state: 'done', note: null };
 
 /** What is sent along, where without it nobody would get as far as to be refused for a thing that is not theirs. */
 const bodies = (parameters: Record<string, string>): Record<string, object> => ({
+  'POST /api/jobs/retries': { jobId: '1' },
   'PUT /api/organisation': { name: `Renamed ${randomUUID()}`, requireSecondFactor: false },
   'POST /api/accounts': { name: 'New', role: 'auditor', groupIds: [], email: `${randomUUID()}@example.no`, locale: 'nb' },
   'PUT /api/accounts/:accountId': { name: 'Renamed', role: 'auditor', groupIds: [] },

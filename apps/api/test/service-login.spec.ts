@@ -73,6 +73,7 @@ describe('the login of the service', () => {
       { role: 'medspill_app', inherits: false, becomes: true, gives_on: false },
       { role: 'medspill_auth', inherits: false, becomes: true, gives_on: false },
       { role: 'medspill_entrance', inherits: true, becomes: false, gives_on: false },
+      { role: 'medspill_jobs', inherits: false, becomes: true, gives_on: false },
       { role: 'medspill_reporting', inherits: false, becomes: true, gives_on: false },
     ]);
   });
@@ -100,7 +101,7 @@ describe('the login of the service', () => {
     const message = await refused.then(String, String);
     expect(message).not.toContain('first');
     const statements = message.split('\n').slice(1).map((line) => line.replace('…', 'first'));
-    await run(database.url, ...statements, `GRANT medspill_app, medspill_reporting, medspill_auth TO ${owner} WITH INHERIT FALSE, SET TRUE`);
+    await run(database.url, ...statements, `GRANT medspill_app, medspill_reporting, medspill_auth, medspill_jobs TO ${owner} WITH INHERIT FALSE, SET TRUE`);
     await prepareServiceLogin(urlOf(database, owner), urlOf(database, name));
     await expect(check(urlOf(database, name))).resolves.toBeUndefined();
   });
@@ -110,7 +111,7 @@ describe('the login of the service', () => {
     await run(
       database.url,
       `CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'first'`,
-      `GRANT medspill_app, medspill_reporting, medspill_auth, medspill_entrance TO ${owner} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`,
+      `GRANT medspill_app, medspill_reporting, medspill_auth, medspill_jobs, medspill_entrance TO ${owner} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`,
     );
     await prepareServiceLogin(urlOf(database, owner), urlOf(database, name));
     await expect(check(urlOf(database, name))).resolves.toBeUndefined();

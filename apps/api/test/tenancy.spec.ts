@@ -4,7 +4,7 @@ import { startTestApplication, type TestApplication } from './support/test-appli
 import { createTenant, type Tenant } from './support/full-tenant.js';
 
 /** Tables that belong to no organisation, and hold nothing of one. Every other table must show an organisation its own rows only. */
-const commonTables = ['public._prisma_migrations', 'public.instrument_version', 'public.failed_attempts', 'public.job_run'];
+const commonTables = ['public._prisma_migrations', 'public.instrument_version', 'public.failed_attempts', 'public.job_run', 'public.job_worker'];
 
 /** Made for these specs: may do everything with every table, so that nothing but row-level security is in its way. */
 const almighty = 'medspill_spec_almighty';
@@ -135,7 +135,7 @@ describe('without a tenant', () => {
     }
   });
 
-  it.each(['medspill_app', 'medspill_reporting', 'medspill_auth'])('the service sees nothing as %s', async (role) => {
+  it.each(['medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs'])('the service sees nothing as %s', async (role) => {
     const reads: [string, number | string][] = [];
     for (const { name } of tables) reads.push([name, await as(service, role, null, (client) => outcome(client, `SELECT FROM ${name}`))]);
     expect(reads.filter(([, result]) => result !== 0 && !/^permission denied for (table|schema) /.test(String(result)))).toEqual([]);

@@ -9,6 +9,7 @@ export * from './group-report.js';
 export * from './health.js';
 export * from './identifiers.js';
 export * from './imports.js';
+export * from './jobs.js';
 export * from './locale.js';
 export * from './own-data.js';
 export * from './pagination.js';

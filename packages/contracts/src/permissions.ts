@@ -23,6 +23,7 @@ export const permissions = [
   'group:manage',
   'account:manage',
   'settings:manage',
+  'job:manage',
   'audit_log:read',
   'own_account:manage',
 ] as const;

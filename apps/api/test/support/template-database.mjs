@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readdir, readFile } from 'node:fs/promises';
+import { runMigrations } from 'graphile-worker';
 import { Client } from 'pg';
 
 const migrations = fileURLToPath(new URL('../../../../prisma/migrations/', import.meta.url));
@@ -19,7 +20,9 @@ export default async () => {
   await server.query(`CREATE DATABASE ${name}`);
   await server.end();
 
-  const template = new Client({ connectionString: Object.assign(new URL(url), { pathname: `/${name}` }).href });
+  const connectionString = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+  await runMigrations({ connectionString });
+  const template = new Client({ connectionString });
   await template.connect();
   for (const migration of (await readdir(migrations)).filter((entry) => /^\d/.test(entry)).toSorted()) {
     await template.query(await readFile(`${migrations}${migration}/migration.sql`, 'utf8'));

@@ -28,6 +28,8 @@ export const startTestApplication = async (settings: Partial<Config> = {}): Prom
     DATABASE_POOL_SIZE: '4',
     MEDSPILL_SESSION_SECRET: 'a secret that only the specs use, 32+',
     MEDSPILL_DEMO: 'true',
+    // Whoever tests jobs says so.
+    RUN_JOBS: 'false',
   });
   const application = await createApplication({ ...config, ...settings });
   await application.init();

@@ -47,6 +47,7 @@ const policy: Readonly<Record<Permission, Row>> = {
   'group:manage':           [no,       no,   no,          all,   all,   no],
   'account:manage':         [no,       no,   no,          no,    all,   no],
   'settings:manage':        [no,       no,   no,          no,    all,   no],
+  'job:manage':             [no,       no,   no,          no,    all,   no],
   'audit_log:read':         [no,       no,   no,          no,    all,   all],
   'own_account:manage':     [self,     self, self,        self,  self,  self],
 };

@@ -51,6 +51,8 @@ const environment = z
     MAIL_FROM: optional(z.string().min(3)),
     /** E-mail address of those who run the service, for whoever meets a barrier in it. */
     CONTACT_EMAIL: optional(z.email()),
+    /** Whether this process takes jobs from the queue. Some process must. */
+    RUN_JOBS: z.enum(['true', 'false']).default('true').transform((value) => value === 'true'),
     /** Folder of the built web application; without it the process serves the API only. */
     WEB_ROOT: z.string().optional(),
   })
@@ -95,6 +97,8 @@ export interface Config {
   readonly mailServer: MailServer | null;
   /** E-mail address of those who run the service; null where none is named. */
   readonly contact: string | null;
+  /** Whether this process takes jobs from the queue. */
+  readonly runsJobs: boolean;
   readonly webRoot: string | null;
 }
 
@@ -127,6 +131,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     publicUrl: values.PUBLIC_URL ?? null,
     mailServer: values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
     contact: values.CONTACT_EMAIL ?? null,
+    runsJobs: values.RUN_JOBS,
     webRoot: values.WEB_ROOT ?? null,
   };
 };

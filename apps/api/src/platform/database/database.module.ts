@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/config.js';
 import { AuthDatabase } from './auth-database.js';
 import { Database } from './database.js';
+import { JobsDatabase } from './jobs-database.js';
 import { LoginCheck } from './login-check.js';
 import { OperatorDatabase } from './operator-database.js';
 
@@ -11,13 +12,14 @@ import { OperatorDatabase } from './operator-database.js';
   providers: [
     LoginCheck,
     AuthDatabase,
+    JobsDatabase,
     {
       provide: Database,
       inject: [CONFIG],
       useFactory: ({ databaseUrl, databasePoolSize }: Config) => new Database(databaseUrl, databasePoolSize),
     },
   ],
-  exports: [Database, AuthDatabase],
+  exports: [Database, AuthDatabase, JobsDatabase],
 })
 export class DatabaseModule {}
 

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { databaseAddress } from './database-address.js';
+import { installQueue } from './install-queue.js';
 
 /** The advisory lock that Prisma Migrate takes, so that its CLI and this runner wait for each other. */
 const prismaMigrateLock = 72707369;
@@ -58,7 +59,8 @@ const apply = async (client: Client, migration: Migration): Promise<void> => {
 };
 
 /**
- * Brings the database to the newest migration, as `prisma migrate deploy` does and with the same records.
+ * Brings the database to the newest migration, as `prisma migrate deploy` does and with the same records; the queue's own
+ * tables first, which our migrations build on.
  * @param folder `prisma/migrations`
  * @returns names of the migrations that were applied now
  * @throws {Error} when the server is too old, when a migration fails, or when one that was applied has been changed since
@@ -70,6 +72,7 @@ export const migrate = async (databaseUrl: string, folder: string): Promise<stri
     await checkVersion(client);
     await client.query('SELECT pg_advisory_lock($1)', [prismaMigrateLock]);
     await client.query(createHistory);
+    await installQueue(databaseUrl);
     const { rows } = await client.query<{ migration_name: string; checksum: string }>(
       'SELECT migration_name, checksum FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
     );
