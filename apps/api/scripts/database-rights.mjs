@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 
 const document = fileURLToPath(new URL('../../../docs/database-rights.md', import.meta.url));
-const schemas = ['public', 'identity', 'survey', 'auth'];
+const schemas = ['public', 'identity', 'survey', 'mailing', 'auth'];
 const roles = ['medspill_app', 'medspill_reporting', 'medspill_auth'];
 /** What graphile-worker makes is one role's only. */
 const queue = { schema: 'graphile_worker', role: 'medspill_jobs' };
@@ -47,7 +47,7 @@ const nameOf = (table) => `\`${table.replaceAll('"', '')}\``;
 const describe = async (client) => {
   const { rows: tables } = await client.query(tableRights, [schemas, roles]);
   const { rows: queueTables } = await client.query(tableRights, [[queue.schema], [queue.role, ...roles]]);
-  const { rows: functions } = await client.query(functionRights, [[...schemas, queue.schema], [...roles, 'medspill_entrance', queue.role]]);
+  const { rows: functions } = await client.query(functionRights, [[...schemas, queue.schema], [...roles, 'medspill_mailer', 'medspill_entrance', queue.role]]);
   return [
     line('table', 'shows one organisation', ...roles),
     line(...['table', 'shows', ...roles].map(() => '---')),

@@ -8,6 +8,7 @@ import { DevelopmentAreasModule } from './development-areas/development-areas.mo
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { FailedJobsModule } from './jobs/failed-jobs.module.js';
+import { MailingsModule } from './mailings/mailings.module.js';
 import { AuditModule } from './platform/audit/audit.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config/config.js';
@@ -62,6 +63,7 @@ export class AppModule {
         ImportsModule,
         AuditLogModule,
         FailedJobsModule,
+        MailingsModule,
         ...(config.demoMode ? [DemoModule] : []),
       ],
       providers: [

@@ -5,6 +5,7 @@ const commands: Record<string, () => Promise<(args: string[]) => Promise<number>
   migrate: async () => (await import('./platform/database/migrate.command.js')).runMigrateCommand,
   report: async () => (await import('./reports/report.command.js')).runReportCommand,
   retention: async () => (await import('./retention/retention.command.js')).runRetentionCommand,
+  bounces: async () => (await import('./mailings/bounces.command.js')).runBouncesCommand,
   import: async () => (await import('./imports/import.command.js')).runImportCommand,
   'create-organisation': async () => (await import('./organisations/create-organisation.command.js')).runCreateOrganisationCommand,
   'seed-demo': async () => (await import('./demo/seed-demo.command.js')).runSeedDemoCommand,

@@ -20,6 +20,11 @@ const table = readAccessTable(`
   the course of a wave
     POST   /api/waves/:waveId/closing          | no       | no   | own         | all   | no    | no
     DELETE /api/waves/:waveId/closing          | no       | no   | own         | all   | no    | no
+  who has not answered: reminded without being seen; what became of invitations
+    GET    /api/waves/:waveId/mailing             | no    | no   | own         | all   | no    | no
+    PUT    /api/waves/:waveId/mailing/plan        | no    | no   | own         | all   | no    | no
+    POST   /api/waves/:waveId/mailing/invitations | no    | no   | own         | all   | no    | no
+    POST   /api/waves/:waveId/mailing/reminders   | no    | no   | own         | all   | no    | no
   group report, free text in it
     POST   /api/waves/:waveId/release          | no       | own  | own         | no    | no    | no
     GET    /api/groups/:groupId/report         | released | own  | own         | all   | no    | no
@@ -48,6 +53,12 @@ const table = readAccessTable(`
     POST   /api/programmes                       | no     | no   | no          | all   | all   | no
     GET    /api/programmes/:programmeId/settings | no     | no   | no          | all   | all   | no
     PUT    /api/programmes/:programmeId/settings | no     | no   | no          | all   | all   | no
+    GET    /api/programmes/:programmeId/mail-templates         | no | no | no       | all   | all   | no
+    PUT    /api/programmes/:programmeId/mail-templates         | no | no | no       | all   | all   | no
+    DELETE /api/programmes/:programmeId/mail-templates/:kind/:locale | no | no | no       | all   | all   | no
+    POST   /api/programmes/:programmeId/mail-templates/preview | no | no | no       | all   | all   | no
+    POST   /api/programmes/:programmeId/mail-templates/test    | no | no | no       | all   | all   | no
+    PUT    /api/programmes/:programmeId/mail-language          | no | no | no       | all   | all   | no
     GET    /api/programmes/:programmeId/roster   | no     | no   | no          | all   | all   | no
     POST   /api/programmes/:programmeId/cohorts  | no     | no   | no          | all   | all   | no
     PUT    /api/cohorts/:cohortId                | no     | no   | no          | all   | all   | no
@@ -113,6 +124,8 @@ const table = readAccessTable(`
     GET    /api/account/own-data               | self     | self | self        | self  | self  | self
     POST   /api/account/erasure                | self     | self | self        | self  | self  | self
   without an account
+    GET    /api/no-reminders/:token            | anyone
+    POST   /api/no-reminders/:token            | anyone
     GET    /api/session                        | anyone
     DELETE /api/session                        | anyone
     POST   /api/auth/ways                      | anyone
@@ -143,6 +156,7 @@ const table = readAccessTable(`
 
 const area = { title: 'Area', factors: ['dialogue'], why: null, wanted: null, measure: null, reviewOn: null };
 const action = { title: 'Action', dueOn: null, state: 'done', note: null };
+const wording = { kind: 'invitation', locale: 'nb', subject: 'A survey', body: 'Here it is: {{link}}' };
 
 /** What is sent along, where without it nobody would get as far as to be refused for a thing that is not theirs. */
 const bodies = (parameters: Record<string, string>): Record<string, object> => ({
@@ -180,6 +194,12 @@ const bodies = (parameters: Record<string, string>): Record<string, object> => (
   'PUT /api/development-areas/:areaId/contributions/:memberId': { text: 'I will', version: 1 },
   'POST /api/development-areas/:areaId/actions': { ...action, ownerId: parameters['memberId'], practiceKey: null },
   'PUT /api/development-actions/:actionId': { ...action, ownerId: parameters['memberId'], version: 1 },
+  'PUT /api/waves/:waveId/mailing/plan': { reminderDays: [3], lastCallDays: 1, thanks: true },
+  'POST /api/waves/:waveId/mailing/invitations': { memberId: null },
+  'PUT /api/programmes/:programmeId/mail-templates': wording,
+  'POST /api/programmes/:programmeId/mail-templates/preview': wording,
+  'POST /api/programmes/:programmeId/mail-templates/test': wording,
+  'PUT /api/programmes/:programmeId/mail-language': { locale: 'nb' },
   'PUT /api/members/:memberId': { name: 'Renamed', email: `${randomUUID()}@example.no` },
 });
 
@@ -213,6 +233,8 @@ const parametersOf = (world: World, side: Side): Record<string, string> => ({
   passkeyId: world.passkeyId,
   providerId: world.providerId,
   accountId: world.accountId,
+  kind: 'invitation',
+  locale: 'nb',
 });
 
 const fill = (path: string, parameters: Record<string, string>): string =>
@@ -281,11 +303,11 @@ describe('the routes of the running application', () => {
 describe('who is not signed in', () => {
   it.each(guarded.map((row) => [nameOf(row), row] as const))('is refused by %s', async (_, row) => {
     const id = randomUUID();
-    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, areaId: id, actionId: id, sessionId: id, passkeyId: id, accountId: id, providerId: id })).status).toBe(401);
+    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, areaId: id, actionId: id, sessionId: id, passkeyId: id, accountId: id, providerId: id, kind: 'invitation', locale: 'nb' })).status).toBe(401);
   });
 
   it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {
-    const { status } = await send(row, null, { providerId: randomUUID() });
+    const { status } = await send(row, null, { providerId: randomUUID(), token: 'a'.repeat(43) });
     if (row.may === 'anyone') expect([401, 403, 500]).not.toContain(status);
     else expect([401, 404]).toContain(status);
   });

@@ -225,7 +225,7 @@ describe('the file of the audit log', () => {
 describe('the database', () => {
   const refusal = /never changed|permission denied/;
 
-  it.each(['medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs', 'medspill_entrance', ''])('lets %j change, remove or antedate no event', async (role) => {
+  it.each(['medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs', 'medspill_mailer', 'medspill_entrance', ''])('lets %j change, remove or antedate no event', async (role) => {
     await note({ page: 1 });
     const client = await app.pool.connect();
     try {

@@ -35,14 +35,14 @@ const structure = (url: string) =>
   onDatabase(url, async (client) => {
     const columns = await client.query(`
       SELECT table_schema, table_name, column_name, udt_name, column_default, data_type <> 'ARRAY' AND is_nullable = 'NO' AS required
-      FROM information_schema.columns WHERE table_schema IN ('public', 'identity', 'survey') AND table_name <> '_prisma_migrations'
+      FROM information_schema.columns WHERE table_schema IN ('public', 'identity', 'survey', 'mailing') AND table_name <> '_prisma_migrations'
       ORDER BY 1, 2, 3`);
     const keys = await client.query(`
       SELECT conrelid::regclass::text AS "table", conname, pg_get_constraintdef(oid) AS definition FROM pg_constraint
-      WHERE contype IN ('p', 'u', 'f') AND connamespace::regnamespace::text IN ('public', 'identity', 'survey')
+      WHERE contype IN ('p', 'u', 'f') AND connamespace::regnamespace::text IN ('public', 'identity', 'survey', 'mailing')
         AND conrelid::regclass::text <> '_prisma_migrations' ORDER BY 1, 2`);
     const indexes = await client.query(`
-      SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'identity', 'survey') AND tablename <> '_prisma_migrations' ORDER BY 1`);
+      SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'identity', 'survey', 'mailing') AND tablename <> '_prisma_migrations' ORDER BY 1`);
     const enums = await client.query(`
       SELECT t.typname, array_agg(e.enumlabel::text ORDER BY e.enumsortorder) AS labels
       FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.typname ORDER BY 1`);

@@ -74,6 +74,7 @@ describe('the login of the service', () => {
       { role: 'medspill_auth', inherits: false, becomes: true, gives_on: false },
       { role: 'medspill_entrance', inherits: true, becomes: false, gives_on: false },
       { role: 'medspill_jobs', inherits: false, becomes: true, gives_on: false },
+      { role: 'medspill_mailer', inherits: false, becomes: true, gives_on: false },
       { role: 'medspill_reporting', inherits: false, becomes: true, gives_on: false },
     ]);
   });
@@ -101,7 +102,7 @@ describe('the login of the service', () => {
     const message = await refused.then(String, String);
     expect(message).not.toContain('first');
     const statements = message.split('\n').slice(1).map((line) => line.replace('…', 'first'));
-    await run(database.url, ...statements, `GRANT medspill_app, medspill_reporting, medspill_auth, medspill_jobs TO ${owner} WITH INHERIT FALSE, SET TRUE`);
+    await run(database.url, ...statements, `GRANT medspill_app, medspill_reporting, medspill_auth, medspill_jobs, medspill_mailer TO ${owner} WITH INHERIT FALSE, SET TRUE`);
     await prepareServiceLogin(urlOf(database, owner), urlOf(database, name));
     await expect(check(urlOf(database, name))).resolves.toBeUndefined();
   });
@@ -111,7 +112,7 @@ describe('the login of the service', () => {
     await run(
       database.url,
       `CREATE ROLE ${owner} LOGIN CREATEROLE PASSWORD 'first'`,
-      `GRANT medspill_app, medspill_reporting, medspill_auth, medspill_jobs, medspill_entrance TO ${owner} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`,
+      `GRANT medspill_app, medspill_reporting, medspill_auth, medspill_jobs, medspill_mailer, medspill_entrance TO ${owner} WITH ADMIN TRUE, INHERIT FALSE, SET FALSE`,
     );
     await prepareServiceLogin(urlOf(database, owner), urlOf(database, name));
     await expect(check(urlOf(database, name))).resolves.toBeUndefined();

@@ -32,8 +32,8 @@ beforeAll(async () => {
   tables = await findTables();
   await app.pool.query(`
     DO $$ BEGIN CREATE ROLE ${almighty} NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$;
-    GRANT USAGE ON SCHEMA public, identity, survey TO ${almighty};
-    GRANT ALL ON ALL TABLES IN SCHEMA public, identity, survey TO ${almighty};`);
+    GRANT USAGE ON SCHEMA public, identity, survey, mailing TO ${almighty};
+    GRANT ALL ON ALL TABLES IN SCHEMA public, identity, survey, mailing TO ${almighty};`);
 }, 120_000);
 
 afterAll(async () => {
@@ -46,7 +46,7 @@ const findTables = async (): Promise<TenantsTable[]> => {
     `SELECT format('%I.%I', n.nspname, c.relname) AS name,
             CASE WHEN c.oid = 'public.organisation'::regclass THEN 'id' ELSE 'organisation_id' END AS owner
      FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-     WHERE n.nspname IN ('public', 'identity', 'survey') AND c.relkind IN ('r', 'p', 'v', 'm', 'f') ORDER BY 1`,
+     WHERE n.nspname IN ('public', 'identity', 'survey', 'mailing') AND c.relkind IN ('r', 'p', 'v', 'm', 'f') ORDER BY 1`,
   );
   return rows.filter(({ name }) => !commonTables.includes(name));
 };
@@ -135,7 +135,7 @@ describe('without a tenant', () => {
     }
   });
 
-  it.each(['medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs'])('the service sees nothing as %s', async (role) => {
+  it.each(['medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs', 'medspill_mailer'])('the service sees nothing as %s', async (role) => {
     const reads: [string, number | string][] = [];
     for (const { name } of tables) reads.push([name, await as(service, role, null, (client) => outcome(client, `SELECT FROM ${name}`))]);
     expect(reads.filter(([, result]) => result !== 0 && !/^permission denied for (table|schema) /.test(String(result)))).toEqual([]);

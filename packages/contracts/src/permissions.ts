@@ -6,6 +6,7 @@ export const permissions = [
   'response_rate:read',
   'wave:close',
   'wave:reopen',
+  'mailing:manage',
   'group_report:read',
   'group_report:release',
   'text_answer:read',

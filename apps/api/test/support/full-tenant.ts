@@ -59,6 +59,24 @@ export const createTenant = async ({ application, pool }: TestApplication, name:
     [organisationId],
   );
   await pool.query(
+    `INSERT INTO mailing.plan SELECT organisation_id, id, '{3,7}', 1, true FROM wave WHERE id = $1`,
+    [secondWaveId],
+  );
+  await pool.query(
+    `INSERT INTO mailing.template SELECT organisation_id, id, 'invitation', 'nb', 'Survey', 'Here it is: {{link}}' FROM programme WHERE organisation_id = $1`,
+    [organisationId],
+  );
+  await pool.query(
+    `WITH delivery AS (
+       INSERT INTO mailing.delivery (organisation_id, wave_id, member_id)
+       SELECT organisation_id, wave_id, member_id FROM identity.invitation WHERE wave_id = $1 RETURNING *
+     ), round AS (
+       INSERT INTO mailing.round (organisation_id, wave_id, kind, number, unfinished) SELECT DISTINCT organisation_id, wave_id, 'reminder'::mailing.mail_kind, 1, 2 FROM delivery
+     )
+     INSERT INTO mailing.letter (organisation_id, wave_id, member_id, kind, number) SELECT organisation_id, wave_id, member_id, 'reminder', 1 FROM delivery`,
+    [secondWaveId],
+  );
+  await pool.query(
     `INSERT INTO identity.closed_link (organisation_id, token_hash, wave_id)
      SELECT organisation_id, token_hash, wave_id FROM identity.invitation WHERE wave_id = $1`,
     [closedWaveId],

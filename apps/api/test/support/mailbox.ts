@@ -16,10 +16,15 @@ export interface Mailbox {
 
 const patience = 5_000;
 
-export const openMailbox = async (): Promise<Mailbox> => {
+/** @param refusal the code with which the server refuses an address; null where it takes it */
+export const openMailbox = async (refusal: (address: string) => number | null = () => null): Promise<Mailbox> => {
   const mails: Email[] = [];
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS', 'AUTH'],
+    onRcptTo: ({ address }, _, taken) => {
+      const responseCode = refusal(address);
+      taken(responseCode === null ? null : Object.assign(new Error(`${String(responseCode)[0]}.1.1 ${address} is refused`), { responseCode }));
+    },
     onData: (stream, _, taken) => {
       const parts: Buffer[] = [];
       stream.on('data', (part: Buffer) => parts.push(part));
@@ -53,7 +58,7 @@ export const openMailbox = async (): Promise<Mailbox> => {
 
 /** The token behind the `#` of the mail's link. */
 export const tokenIn = (mail: Email): string => {
-  const token = /https?:\/\/\S+#(\w+)/.exec(mail.text ?? '')?.[1];
+  const token = /https?:\/\/\S+#([\w-]+)/.exec(mail.text ?? '')?.[1];
   if (!token) throw new Error(`The mail holds no link: ${mail.text}`);
   return token;
 };

@@ -44,6 +44,16 @@ const behindSignIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/programme-settings/programme-settings-page')).ProgrammeSettingsPage }),
   },
   {
+    path: 'programmes/:programmeId/mails',
+    loader: allow('programme:manage'),
+    lazy: async () => ({ Component: (await import('../features/mailings/mail-templates-page')).MailTemplatesPage }),
+  },
+  {
+    path: 'waves/:waveId/mailing',
+    loader: allow('mailing:manage'),
+    lazy: async () => ({ Component: (await import('../features/mailings/wave-mailing-page')).WaveMailingPage }),
+  },
+  {
     path: 'groups/:groupId/members',
     loader: allow('member:manage'),
     lazy: async () => ({ Component: (await import('../features/roster/members-page')).MembersPage }),
@@ -104,6 +114,11 @@ const behindSignIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/audit-log/audit-log-page')).AuditLogPage }),
   },
   {
+    path: 'jobs',
+    loader: allow('job:manage'),
+    lazy: async () => ({ Component: (await import('../features/jobs/jobs-page')).JobsPage }),
+  },
+  {
     path: 'own-data',
     loader: allow('own_account:manage'),
     lazy: async () => ({ Component: (await import('../features/own-data/own-data-page')).OwnDataPage }),
@@ -135,6 +150,8 @@ const open: RouteObject[] = [
   {
     path: 'accessibility',
     lazy: async () => ({ Component: (await import('../features/accessibility/accessibility-page')).AccessibilityPage }),
+    path: 'no-reminders',
+    lazy: async () => ({ Component: (await import('../features/mailings/no-reminders-page')).NoRemindersPage }),
   },
   {
     path: 'demo/respondent',

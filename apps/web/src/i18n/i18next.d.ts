@@ -7,6 +7,8 @@ import type development from './nb/development.json';
 import type groupReport from './nb/group-report.json';
 import type home from './nb/home.json';
 import type imports from './nb/imports.json';
+import type jobs from './nb/jobs.json';
+import type mailings from './nb/mailings.json';
 import type methods from './nb/methods.json';
 import type ownData from './nb/own-data.json';
 import type programmeReport from './nb/programme-report.json';
@@ -34,6 +36,8 @@ declare module 'i18next' {
       'group-report': typeof groupReport;
       home: typeof home;
       imports: typeof imports;
+      jobs: typeof jobs;
+      mailings: typeof mailings;
       methods: typeof methods;
       'own-data': typeof ownData;
       'programme-report': typeof programmeReport;

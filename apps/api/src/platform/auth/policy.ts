@@ -28,6 +28,7 @@ const policy: Readonly<Record<Permission, Row>> = {
   'response_rate:read':     [no,       own,  own,         all,   no,    no],
   'wave:close':             [no,       no,   own,         all,   no,    no],
   'wave:reopen':            [no,       no,   own,         all,   no,    no],
+  'mailing:manage':         [no,       no,   own,         all,   no,    no],
   'group_report:read':      [released, own,  own,         all,   no,    no],
   'group_report:release':   [no,       own,  own,         no,    no,    no],
   'text_answer:read':       [released, own,  own,         no,    no,    no],

@@ -51,6 +51,13 @@ const environment = z
     MAIL_FROM: optional(z.string().min(3)),
     /** E-mail address of those who run the service, for whoever meets a barrier in it. */
     CONTACT_EMAIL: optional(z.email()),
+    /**
+     * Mailbox that undeliverable mails come back to, `bounces@medspill.example`; mail to `bounces+anything@…` must reach it.
+     * Without one they come back to the sender's address, and nobody notes them.
+     */
+    MAIL_BOUNCES: optional(z.email()),
+    /** Mails to respondents that one process sends in a second at most. */
+    MAIL_PER_SECOND: z.coerce.number().int().min(1).max(1000).default(10),
     /** Whether this process takes jobs from the queue. Some process must. */
     RUN_JOBS: z.enum(['true', 'false']).default('true').transform((value) => value === 'true'),
     /** Folder of the built web application; without it the process serves the API only. */
@@ -97,6 +104,9 @@ export interface Config {
   readonly mailServer: MailServer | null;
   /** E-mail address of those who run the service; null where none is named. */
   readonly contact: string | null;
+  /** Mailbox that undeliverable mails come back to; null when there is none. */
+  readonly bounceAddress: string | null;
+  readonly mailsPerSecond: number;
   /** Whether this process takes jobs from the queue. */
   readonly runsJobs: boolean;
   readonly webRoot: string | null;
@@ -131,6 +141,8 @@ export const readConfig = (variables: NodeJS.ProcessEnv): Config => {
     publicUrl: values.PUBLIC_URL ?? null,
     mailServer: values.SMTP_URL !== undefined && values.MAIL_FROM !== undefined ? { url: values.SMTP_URL, from: values.MAIL_FROM } : null,
     contact: values.CONTACT_EMAIL ?? null,
+    bounceAddress: values.MAIL_BOUNCES ?? null,
+    mailsPerSecond: values.MAIL_PER_SECOND,
     runsJobs: values.RUN_JOBS,
     webRoot: values.WEB_ROOT ?? null,
   };

@@ -51,6 +51,17 @@ export class Database implements OnModuleDestroy {
   }
 
   /**
+   * One statement of the mailer, for whatever organisation a letter is of. It reaches no table, only the functions that are
+   * granted to medspill_mailer, which tell of one letter at a time.
+   */
+  mailing<Row extends QueryResultRow>(statement: QueryConfig): Promise<Row[]> {
+    return this.transact(async ({ query }) => {
+      await query(`SELECT set_config('role', 'medspill_mailer', true)`);
+      return query<Row>(statement);
+    }, usualLimits);
+  }
+
+  /**
    * One statement before the organisation is known. It reaches no table, only the functions that are granted to
    * medspill_entrance: each is bound to what the caller holds, such as a personal link.
    */

@@ -17,11 +17,11 @@ const readStanding = `
 SELECT session_user AS "user",
        EXISTS (SELECT FROM pg_roles WHERE rolsuper AND pg_has_role(session_user, oid, 'MEMBER')) AS superuser,
        EXISTS (SELECT FROM pg_roles WHERE rolbypassrls AND pg_has_role(session_user, oid, 'MEMBER')) AS bypasses,
-       EXISTS (SELECT FROM pg_class WHERE relnamespace::regnamespace::text IN ('public', 'identity', 'survey', 'auth', 'graphile_worker')
+       EXISTS (SELECT FROM pg_class WHERE relnamespace::regnamespace::text IN ('public', 'identity', 'survey', 'mailing', 'auth', 'graphile_worker')
                  AND relkind IN ('r', 'p') AND pg_has_role(session_user, relowner, 'MEMBER')) AS owns,
        EXISTS (SELECT FROM pg_class WHERE relnamespace::regnamespace::text = 'survey') AS migrated,
-       (SELECT count(*) = 5 FROM pg_roles
-        WHERE rolname IN ('medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs') AND pg_has_role(session_user, oid, 'SET')
+       (SELECT count(*) = 6 FROM pg_roles
+        WHERE rolname IN ('medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs', 'medspill_mailer') AND pg_has_role(session_user, oid, 'SET')
            OR rolname = 'medspill_entrance' AND pg_has_role(session_user, oid, 'USAGE')) AS prepared`;
 
 const objection = ({ user, superuser, bypasses, owns, migrated, prepared }: Standing): string | null => {

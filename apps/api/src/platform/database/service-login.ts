@@ -3,7 +3,7 @@ import { Client, DatabaseError, escapeIdentifier, escapeLiteral } from 'pg';
 import { databaseAddress } from './database-address.js';
 
 /** Roles that the service takes on, one at a time, for a transaction or for a pool of its own. */
-const rolesToTakeOn = ['medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs'];
+const rolesToTakeOn = ['medspill_app', 'medspill_reporting', 'medspill_auth', 'medspill_jobs', 'medspill_mailer'];
 
 /** Has what the service may do in no role at all. */
 const entranceRole = 'medspill_entrance';

@@ -11,6 +11,16 @@ export interface Mail {
   readonly html: string;
 }
 
+/** One mail of many, with what mail programs read of it. */
+export interface OutgoingMail extends Mail {
+  /** The same however often it is sent, so that a mailbox can tell that it has it. */
+  readonly messageId: string;
+  readonly replyTo: string | undefined;
+  /** Where it comes back to when it cannot be delivered; null for the sender's address. */
+  readonly returnTo: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** How long a mail server may take to answer, in milliseconds. */
 const patience = 20_000;
 

@@ -1,12 +1,19 @@
 import type { Locale } from '@medspill/contracts';
 import type { Mail } from './mailer.js';
 
+/** A button; in plain text what it leads to. */
+interface Action {
+  readonly label: string;
+  readonly url: string;
+}
+
 /** What a mail says, before it has a form. */
 export interface Letter {
   readonly subject: string;
-  readonly paragraphs: readonly string[];
-  /** The one thing to do. */
-  readonly action?: { readonly label: string; readonly url: string };
+  /** A button may stand between the texts. */
+  readonly paragraphs: readonly (string | Action)[];
+  /** The one thing to do, after everything else is said. */
+  readonly action?: Action;
   /** What to know beside it, set smaller. */
   readonly notes: readonly string[];
 }
@@ -15,22 +22,24 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 
-const paragraph = (text: string, style: string): string => `<p style="margin:0 0 16px;${style}">${escape(text)}</p>`;
+const paragraph = (text: string, style: string): string => `<p style="margin:0 0 16px;${style}">${escape(text).replaceAll('\n', '<br>')}</p>`;
 
-const button = ({ label, url }: NonNullable<Letter['action']>): string =>
+const button = ({ label, url }: Action): string =>
   `<p style="margin:24px 0"><a href="${escape(url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0a4a86;color:#ffffff;text-decoration:none;font-weight:600">${escape(label)}</a></p>` +
   `<p style="margin:0 0 24px;color:#52606f;font-size:14px;word-break:break-all">${escape(url)}</p>`;
 
 const html = ({ subject, paragraphs, action, notes }: Letter, locale: Locale): string =>
   `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +
   `<body style="margin:0;padding:24px;background:#ffffff;color:#17273a;font:16px/1.5 system-ui,sans-serif"><div style="max-width:36rem">` +
-  paragraphs.map((text) => paragraph(text, '')).join('') +
+  paragraphs.map((part) => (typeof part === 'string' ? paragraph(part, '') : button(part))).join('') +
   (action ? button(action) : '') +
   notes.map((text) => paragraph(text, 'color:#52606f;font-size:14px')).join('') +
   `<p style="margin:24px 0 0;color:#52606f;font-size:14px">Medspill</p></div></body></html>`;
 
 const text = ({ paragraphs, action, notes }: Letter): string =>
-  [...paragraphs, ...(action ? [`${action.label}:\n${action.url}`] : []), ...notes, 'Medspill'].join('\n\n');
+  [...paragraphs, ...(action ? [action] : []), ...notes, 'Medspill']
+    .map((part) => (typeof part === 'string' ? part : `${part.label}:\n${part.url}`))
+    .join('\n\n');
 
 /** Gives a letter its two forms, neither of which needs anything from the network. */
 export const writeMail = (to: string, letter: Letter, locale: Locale): Mail => ({

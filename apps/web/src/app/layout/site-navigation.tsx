@@ -26,6 +26,7 @@ const useEntries = (actor: Actor): Entry[] => {
     may('audit_log:read') && { to: '/audit-log', label: t('nav.auditLog') },
     may('account:manage') && { to: '/accounts', label: t('nav.accounts') },
     may('settings:manage') && { to: '/organisation', label: t('nav.organisation') },
+    may('job:manage') && { to: '/jobs', label: t('nav.jobs') },
     may('programme:import') && { to: '/import', label: t('nav.import') },
   ];
   return entries.filter((entry) => typeof entry === 'object');

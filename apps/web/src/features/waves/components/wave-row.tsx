@@ -63,6 +63,11 @@ export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
             {t('close.button')}
           </Button>
         ) : null}
+        {may('mailing:manage') ? (
+          <Link to={`/waves/${wave.id}/mailing`} aria-label={t('mails.label', { about })}>
+            {t('mails.link')}
+          </Link>
+        ) : null}
         {state === 'closed' ? (
           <Link to={`/groups/${group.id}`} aria-label={t('report.label', { group: group.name })}>
             {t('report.link')}
