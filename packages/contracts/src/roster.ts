@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
 import { named, uuid } from './identifiers.js';
+import { locale } from './locale.js';
 import { pageOf, pageQuery } from './pagination.js';
 
 /** A name as somebody types it: on one line, without spaces around it. */
@@ -100,12 +101,14 @@ export const member = z.object({
   /** Null where an import brought only a key, or the person was erased. */
   name: z.string().nullable(),
   email: z.string().nullable(),
+  /** Language of mails; null for the programme's. */
+  locale: locale.nullable(),
   /** Left the group: invited to no further wave. */
   left: z.boolean(),
 });
 export type Member = z.infer<typeof member>;
 
-const memberDetails = z.object({ name: givenName, email: emailAddress });
+const memberDetails = z.object({ name: givenName, email: emailAddress, locale: locale.nullable().default(null) });
 
 export const listMembers = endpoint({
   method: 'GET',
@@ -128,7 +131,7 @@ export const addMember = endpoint({
 export const updateMember = endpoint({
   method: 'PUT',
   path: '/api/members/:memberId',
-  summary: 'Changes a member’s name and address.',
+  summary: 'Changes a member’s name, address and language.',
   params: memberParams,
   body: memberDetails,
   response: member,
@@ -156,13 +159,16 @@ export const memberLine = z.object({
   line: z.number().int(),
   name: z.string(),
   email: z.string(),
+  /** Null where the list says nothing of it: a new member then has the programme's, others keep theirs. */
+  locale: locale.nullable(),
+  /** `renamed`: the name or the language is another one. */
   change: z.enum(['added', 'renamed', 'back', 'same']),
 });
 export type MemberLine = z.infer<typeof memberLine>;
 
 /** What is wrong with a list of members. */
 export const memberListIssue = z.object({
-  code: z.enum(['broken_csv', 'missing_column', 'missing_value', 'invalid_name', 'invalid_email', 'duplicate', 'too_many', 'empty']),
+  code: z.enum(['broken_csv', 'missing_column', 'missing_value', 'invalid_name', 'invalid_email', 'invalid_language', 'duplicate', 'too_many', 'empty']),
   line: z.number().int().nullable(),
   column: z.string().nullable(),
   found: z.string().nullable(),
@@ -175,7 +181,7 @@ export const memberListLimit = 500;
 export const importMembers = endpoint({
   method: 'POST',
   path: '/api/groups/:groupId/members/import',
-  summary: 'Reads a list of members (CSV with the columns name and email). Without `confirmed` it only says what it would do; with issues it does nothing.',
+  summary: 'Reads a list of members (CSV with the columns name and email, and language where there is one). Without `confirmed` it only says what it would do; with issues it does nothing.',
   params: groupParams,
   body: z.object({ csv: z.string().max(200_000), confirmed: z.boolean().default(false) }),
   response: z.object({ lines: z.array(memberLine), issues: z.array(memberListIssue), done: z.boolean() }),

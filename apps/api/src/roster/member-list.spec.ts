@@ -1,7 +1,13 @@
 import type { Member } from '@medspill/contracts';
 import { checkMemberList } from './member-list.js';
 
-const member = (email: string, name: string, left = false): Member => ({ id: crypto.randomUUID(), name, email, left });
+const member = (email: string, name: string, left = false): Member => ({
+  id: crypto.randomUUID(),
+  name,
+  email,
+  locale: null,
+  left,
+});
 
 const present = [member('kari@example.no', 'Kari Nordmann'), member('ola@example.no', 'Ola Hansen'), member('per@example.no', 'Per Li', true)];
 
@@ -11,10 +17,10 @@ describe('a list of members', () => {
     expect(checkMemberList(csv, present)).toEqual({
       issues: [],
       lines: [
-        { line: 2, name: 'Kari Nordmann', email: 'kari@example.no', change: 'same' },
-        { line: 3, name: 'Ola Berg', email: 'ola@example.no', change: 'renamed' },
-        { line: 4, name: 'Per Li', email: 'per@example.no', change: 'back' },
-        { line: 5, name: 'Nina Ås', email: 'nina@example.no', change: 'added' },
+        { line: 2, name: 'Kari Nordmann', email: 'kari@example.no', locale: null, change: 'same' },
+        { line: 3, name: 'Ola Berg', email: 'ola@example.no', locale: null, change: 'renamed' },
+        { line: 4, name: 'Per Li', email: 'per@example.no', locale: null, change: 'back' },
+        { line: 5, name: 'Nina Ås', email: 'nina@example.no', locale: null, change: 'added' },
       ],
     });
   });
@@ -24,6 +30,13 @@ describe('a list of members', () => {
     ['a table copied from one', 'e-post\tnavn\nper@example.no\tLi, Per'],
   ])('may be %s', (_, csv) => {
     expect(checkMemberList(csv, [])).toMatchObject({ issues: [], lines: [{ name: 'Li, Per', email: 'per@example.no', change: 'added' }] });
+  });
+
+  it('may say in which language each is written to', () => {
+    const csv = 'Navn;E-post;Språk\nKari Nordmann;kari@example.no;Nynorsk\nOla Hansen;ola@example.no;\nNina Ås;nina@example.no;en\nA;a@example.no;latin\n';
+    const { lines, issues } = checkMemberList(csv, present);
+    expect(lines.map(({ locale, change }) => [locale, change])).toEqual([['nn', 'renamed'], [null, 'same'], ['en', 'added']]);
+    expect(issues).toEqual([{ code: 'invalid_language', line: 5, column: 'language', found: 'latin' }]);
   });
 
   it('says of every line what is wrong with it', () => {

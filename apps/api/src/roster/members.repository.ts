@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Member, Named } from '@medspill/contracts';
+import { locale as localeSchema, type Locale, type Member, type Named } from '@medspill/contracts';
 import { type AuditActor, auditEvent } from '../platform/audit/audit-event.js';
 import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
@@ -10,6 +10,8 @@ import { nameIsTaken } from './name-is-taken.repository.js';
 export interface MemberDetails {
   readonly name: string;
   readonly email: string;
+  /** Language of mails; null for the programme's. */
+  readonly locale: Locale | null;
 }
 
 /** A group and where it stands. */
@@ -21,16 +23,21 @@ export interface PlacedGroup extends Named {
 type Prisma = Transaction['prisma'];
 
 const named = { select: { id: true, name: true } } as const;
-const shown = { id: true, name: true, email: true, leftAt: true } as const;
+const shown = { id: true, name: true, email: true, locale: true, leftAt: true } as const;
 
 interface ShownMember {
   id: string;
   name: string | null;
   email: string | null;
+  locale: string | null;
   leftAt: Date | null;
 }
 
-const viewOf = ({ leftAt, ...member }: ShownMember): Member => ({ ...member, left: leftAt !== null });
+const viewOf = ({ leftAt, locale, ...member }: ShownMember): Member => ({
+  ...member,
+  locale: localeSchema.nullable().parse(locale),
+  left: leftAt !== null,
+});
 
 /** A new member is invited to what is planned or open; the link is made when the invitation is sent. */
 const inviteToComingWaves = (prisma: Prisma, organisationId: string, memberIds: readonly string[]) =>
@@ -159,8 +166,10 @@ export class MembersRepository {
     const { organisationId } = by;
     return nameIsTaken(
       this.database.tenant(organisationId, async ({ prisma, query }) => {
-        for (const { name, email } of [...renamed, ...back]) {
-          await prisma.member.updateMany({ where: { organisationId, groupId, email }, data: { name, leftAt: null } });
+        for (const { name, email, locale } of [...renamed, ...back]) {
+          // A list without languages leaves them as they are.
+          const data = { name, leftAt: null, ...(locale === null ? {} : { locale }) };
+          await prisma.member.updateMany({ where: { organisationId, groupId, email }, data });
         }
         const emails = back.map(({ email }) => email);
         const returned = await prisma.member.findMany({ where: { organisationId, groupId, email: { in: emails } }, select: { id: true } });

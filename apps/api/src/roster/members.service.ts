@@ -14,7 +14,7 @@ const requireFreeAddress = <Thing>(outcome: Thing | 'name_taken'): Thing => {
 };
 
 const withChange = (lines: readonly MemberLine[], wanted: MemberLine['change']): MemberDetails[] =>
-  lines.filter(({ change }) => change === wanted).map(({ name, email }) => ({ name, email }));
+  lines.filter(({ change }) => change === wanted).map(({ name, email, locale }) => ({ name, email, locale }));
 
 /** The members of a group: who is invited. Not who has answered. */
 @Injectable()

@@ -1,6 +1,6 @@
 import './mailings.css';
 import { Button, Heading } from '@digdir/designsystemet-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/ui/error-notice';
 import { useStopReminders } from './api/mail-templates';
@@ -10,6 +10,8 @@ export const NoRemindersPage = () => {
   const { t } = useTranslation('mailings');
   const [token] = useState(() => location.hash.slice(1));
   const stop = useStopReminders();
+  // What stays in the address bar is read over shoulders and in histories.
+  useEffect(() => history.replaceState(history.state, '', location.pathname), []);
   const heading = stop.isSuccess ? t('noReminders.done') : t('noReminders.heading');
   return (
     <div className="mailings mailings--narrow">

@@ -7,6 +7,7 @@ import {
   leaveGroup,
   listMembers,
   listRoster,
+  type Locale,
   rejoinGroup,
   renameCohort,
   restoreGroup,
@@ -57,6 +58,7 @@ interface GroupDetails {
 interface MemberDetails {
   readonly name: string;
   readonly email: string;
+  readonly locale: Locale | null;
 }
 
 export const useCreateGroup = (programmeId: string) =>

@@ -1,7 +1,8 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import type { Member } from '@medspill/contracts';
+import { type Locale, locale as localeSchema, type Member } from '@medspill/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Choice } from '../../../components/ui/choice';
 import { FormDialog } from '../../../components/ui/form-dialog';
 import { useAddMember, useUpdateMember } from '../api/roster';
 
@@ -11,7 +12,7 @@ const emailLike = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 interface MemberFormProps {
   heading: string;
   confirm: string;
-  initial: { name: string; email: string };
+  initial: { name: string; email: string; locale: Locale | null };
   change: ReturnType<typeof useAddMember>;
   onDone: (member: Member) => void;
   onCancel: () => void;
@@ -21,8 +22,9 @@ const MemberForm = ({ heading, confirm, initial, change, onDone, onCancel }: Mem
   const { t } = useTranslation('roster');
   const [name, setName] = useState(initial.name);
   const [email, setEmail] = useState(initial.email);
+  const [locale, setLocale] = useState(initial.locale);
   const [tried, setTried] = useState(false);
-  const details = { name: name.trim(), email: email.trim().toLowerCase() };
+  const details = { name: name.trim(), email: email.trim().toLowerCase(), locale };
   const addressed = emailLike.test(details.email);
   const submit = (): void => {
     setTried(true);
@@ -47,6 +49,12 @@ const MemberForm = ({ heading, confirm, initial, change, onDone, onCancel }: Mem
         error={tried && !addressed ? t('emailWrong') : false}
         onChange={(event) => setEmail(event.target.value)}
       />
+      <Choice
+        label={t('member.language')}
+        value={locale ?? ''}
+        options={[{ value: '', label: t('languages.programme') }, ...localeSchema.options.map((value) => ({ value, label: t(`languages.${value}`) }))]}
+        onChange={(value) => setLocale(localeSchema.nullable().catch(null).parse(value))}
+      />
     </FormDialog>
   );
 };
@@ -58,12 +66,12 @@ interface DialogProps {
 
 export const NewMemberDialog = ({ groupId, ...rest }: DialogProps & { groupId: string }) => {
   const { t } = useTranslation('roster');
-  return <MemberForm heading={t('member.new')} confirm={t('member.add')} initial={{ name: '', email: '' }} change={useAddMember(groupId)} {...rest} />;
+  return <MemberForm heading={t('member.new')} confirm={t('member.add')} initial={{ name: '', email: '', locale: null }} change={useAddMember(groupId)} {...rest} />;
 };
 
 export const EditMemberDialog = ({ member, ...rest }: DialogProps & { member: Member }) => {
   const { t } = useTranslation('roster');
-  const initial = { name: member.name ?? '', email: member.email ?? '' };
+  const initial = { name: member.name ?? '', email: member.email ?? '', locale: member.locale };
   const heading = t('member.edit', { name: member.name ?? t('member.nameless') });
   return <MemberForm heading={heading} confirm={t('save')} initial={initial} change={useUpdateMember(member.id)} {...rest} />;
 };

@@ -1,0 +1,121 @@
+import { Client } from 'pg';
+import { expectAccessible, expectNoSidewaysScroll, picture } from './support/inspection';
+import { switchLanguage } from './support/language';
+import { type Mailbox, openMailbox } from './support/mailbox';
+import { programmeId, signIn } from './support/people';
+import { startSystem, type System } from './support/system';
+import { desktop, expect, phone, test } from './support/test';
+
+test.use({ scenario: 'mail_words' });
+
+for (const [device, options] of Object.entries({ phone, desktop })) {
+  test(`staff reword a mail and see what it will look like on a ${device}`, async ({ open }) => {
+    const page = await open(options);
+    await signIn(page, 'staff');
+    await page.goto(`/programmes/${await programmeId(page)}/mails`);
+    await expect(page.getByText('Ingen e-postserver er satt opp')).toBeVisible();
+    await page.getByLabel('E-post', { exact: true }).selectOption('Påminnelse');
+    await expect(page.getByText('Påminnelse: undersøkelsen om Ledergruppen i Fjordbyen')).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await picture(page, `mail-words-${device}`);
+
+    await page.getByLabel('Tekst', { exact: true }).fill('Hei {{navn}}!');
+    await expect(page.getByText('Feltet «navn» finnes ikke.')).toBeVisible();
+    await page.getByLabel('Tekst', { exact: true }).fill('Hei {{name}}! Vi savner deg.');
+    await expect(page.getByText('Lenken mangler.')).toBeVisible();
+    await picture(page, `mail-words-wrong-${device}`);
+    await page.getByLabel('Tekst', { exact: true }).fill('Hei {{name}}! Vi savner deg.\n\n{{link}}');
+    await expect(page.getByText('Hei Kari Nordmann! Vi savner deg.')).toBeVisible();
+    await page.getByRole('radio', { name: 'Ren tekst' }).click();
+    await picture(page, `mail-words-plain-${device}`);
+    await page.getByRole('button', { name: 'Lagre teksten' }).click();
+    await page.getByRole('button', { name: 'Bruk standardteksten' }).click();
+    await expect(page.getByLabel('Tekst', { exact: true })).toHaveValue(/Undersøkelsen om \{\{group\}\} er fortsatt åpen/);
+    await switchLanguage(page, 'en');
+    await expectAccessible(page);
+    await picture(page, `mail-words-english-${device}`);
+  });
+}
+
+test.describe('with a mail server', () => {
+  let mailbox: Mailbox;
+  let service: System;
+
+  /** The open wave of the lead's group, with addresses of two of its members. */
+  const giveAddresses = async (): Promise<string> => {
+    const database = new Client({ connectionString: service.databaseUrl });
+    await database.connect();
+    try {
+      const { rows } = await database.query<{ wave_id: string }>(
+        `WITH chosen AS (
+           SELECT i.wave_id, i.member_id, row_number() OVER (PARTITION BY i.wave_id ORDER BY i.member_id) AS position
+           FROM identity.invitation i JOIN wave w ON w.id = i.wave_id WHERE w.state = 'open' AND w.group_id IN (
+             SELECT group_id FROM wave WHERE state = 'open' ORDER BY group_id LIMIT 1)
+         )
+         UPDATE identity.member m SET name = 'Kari ' || c.position, email = CASE WHEN c.position <= 2 THEN 'kari' || c.position || '@etaten.example' END
+         FROM chosen c WHERE m.id = c.member_id RETURNING c.wave_id`,
+      );
+      return rows[0]?.wave_id ?? '';
+    } finally {
+      await database.end();
+    }
+  };
+
+  test.beforeAll(async () => {
+    mailbox = await openMailbox();
+    service = await startSystem('mailings', { SMTP_URL: mailbox.url, MAIL_FROM: 'Medspill <post@medspill.example>' });
+  });
+
+  test.afterAll(async () => {
+    await service.stop();
+    await mailbox.close();
+  });
+
+  for (const [device, options] of Object.entries({ phone, desktop })) {
+    test(`a wave's invitations leave, and staff see what became of them on a ${device}`, async ({ open }) => {
+      const waveId = await giveAddresses();
+      const page = await open({ ...options, baseURL: service.url });
+      await signIn(page, 'staff');
+      await page.goto(`/waves/${waveId}/mailing`);
+      await expect(page.getByRole('row', { name: 'Kari 1' })).toBeVisible();
+      await page.getByRole('row', { name: 'Kari 1' }).getByRole('button', { name: /^Send invitasjonen/ }).click();
+      const link = await mailbox.link('kari1@etaten.example');
+      expect(link).toContain('/s#');
+      await expect(page.getByRole('row', { name: 'Kari 1' }).getByText('Sendt')).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+      await picture(page, `mailing-${device}`);
+
+      await page.getByRole('button', { name: 'Send en påminnelse nå' }).click();
+      await expect(page.getByText('Vent litt med neste påminnelse')).toBeVisible();
+      await page.getByRole('button', { name: 'Endre planen' }).click();
+      await page.getByLabel('Påminnelse 2').fill('ti');
+      await page.getByRole('button', { name: 'Lagre planen' }).click();
+      await expect(page.getByText('Skriv et helt tall fra 1 til 60')).toBeVisible();
+      await expectAccessible(page);
+      await picture(page, `mailing-plan-${device}`);
+      await page.getByLabel('Påminnelse 2').fill('10');
+      await page.getByRole('button', { name: 'Lagre planen' }).click();
+      await expect(page.getByText('Påminnelse 2')).toBeVisible();
+      await picture(page, `mailing-planned-${device}`);
+
+      await page.goto(`/no-reminders#${'x'.repeat(43)}`);
+      await expectAccessible(page);
+      await picture(page, `no-reminders-${device}`);
+      await page.getByRole('button', { name: 'Ikke minn meg på den igjen' }).click();
+      await expect(page.getByRole('heading', { name: 'Du får ingen flere påminnelser' })).toBeVisible();
+      expect(page.url()).not.toContain('xxx');
+    });
+  }
+
+  test('an administrator sees that no work in the background failed', async ({ open }) => {
+    const page = await open({ ...phone, baseURL: service.url });
+    await signIn(page, 'admin');
+    await page.goto('/jobs');
+    await expect(page.getByRole('heading', { level: 1, name: 'Jobber som feilet' })).toBeVisible();
+    await expectAccessible(page);
+    await expectNoSidewaysScroll(page);
+    await picture(page, 'jobs-phone');
+  });
+});
