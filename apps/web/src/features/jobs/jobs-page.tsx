@@ -11,14 +11,22 @@ import { useLocale } from '../../i18n/use-locale';
 import { formatMoment } from '../../lib/format/format-time';
 import { failedJobsQuery, useRetryJob } from './api/jobs';
 
-const known = new Set(['mailings:send', 'mailings:due', 'mailings:forget', 'jobs:forget']);
+/** Kinds of work that have a name in words. */
+const named = {
+  'mailings:send': 'mailings_send',
+  'mailings:due': 'mailings_due',
+  'mailings:forget': 'mailings_forget',
+  'jobs:forget': 'jobs_forget',
+} as const;
+
+const isNamed = (task: string): task is keyof typeof named => Object.hasOwn(named, task);
 
 const JobRow = ({ job }: { job: FailedJob }) => {
   const { t } = useTranslation('jobs');
   const locale = useLocale();
   const retry = useRetryJob();
   const { id, task, failedAt, nextAt, attempts, reason } = job;
-  const what = known.has(task) ? t(`tasks.${task.replace(':', '_')}`) : task;
+  const what = isNamed(task) ? t(`tasks.${named[task]}`) : task;
   return (
     <li className="job">
       <div>
