@@ -75,8 +75,7 @@ const startService = async (smtpUrl: string): Promise<ChildProcess> => {
   const child = spawn(process.execPath, [service], {
     env: {
       ...process.env,
-      ...database.environment,
-      DATABASE_OWNER_URL: '',
+      DATABASE_URL: database.serviceUrl,
       NODE_ENV: 'test',
       PORT: '0',
       MEDSPILL_SESSION_SECRET: 'a secret that only the specs use, 32+',
@@ -84,10 +83,12 @@ const startService = async (smtpUrl: string): Promise<ChildProcess> => {
       MAIL_FROM: 'post@medspill.example',
       MAIL_PER_SECOND: '1000',
     },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
-  if (child.stdout) await once(child.stdout, 'data');
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The service ended with ${code}.`)));
+  ended.catch(() => undefined);
+  if (child.stdout) await Promise.race([once(child.stdout, 'data'), ended]);
   return child;
 };
 

@@ -104,7 +104,7 @@ export const previewMail = endpoint({
     /** Of the form with layout: texts, and the button where it stands. */
     paragraphs: z.array(z.union([z.string(), z.object({ label: z.string(), url: z.string() })])),
     /** What stands beneath, set smaller. */
-    notes: z.array(z.string()),
+    notes: z.array(z.union([z.string(), z.object({ label: z.string(), url: z.string() })])),
     /** The plain form. */
     text: z.string(),
   }),

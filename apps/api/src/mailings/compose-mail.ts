@@ -60,7 +60,7 @@ export const composeLetter = (occasion: MailOccasion): Letter => {
   return {
     subject: fillLine(subject, values),
     paragraphs: fillParagraphs(body, values).map((paragraph) => (paragraph === 'button' ? { label: open, url: link } : paragraph)),
-    notes: [footer.own, footer.why(organisation), ...(kind === 'thanks' ? [] : [footer.noReminders(noRemindersUrl)])],
+    notes: [footer.own, footer.why(organisation), ...(kind === 'thanks' ? [] : [{ label: footer.noReminders, url: noRemindersUrl }])],
   };
 };
 

@@ -79,7 +79,7 @@ Venlig hilsen
   footer: {
     why: (organisation) => `Du får denne e-mail, fordi ${organisation} har inviteret dig til en undersøgelse.`,
     own: 'Linket er dit eget. Send det ikke videre.',
-    noReminders: (url) => `Vil du ikke have flere påmindelser om denne undersøgelse? ${url}`,
+    noReminders: 'Mind mig ikke om denne undersøgelse igen',
   },
   example: { name: 'Karen Jensen', group: 'Ledergruppen i Fjordby', contact: 'Ole Hansen, ole.hansen@styrelsen.example' },
 };

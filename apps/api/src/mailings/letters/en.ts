@@ -79,7 +79,7 @@ Kind regards
   footer: {
     why: (organisation) => `You get this e-mail because ${organisation} has invited you to a survey.`,
     own: 'The link is your own. Please do not pass it on.',
-    noReminders: (url) => `No more reminders about this survey? ${url}`,
+    noReminders: 'Do not remind me of this survey again',
   },
   example: { name: 'Mary Smith', group: 'The leader group of Fjordtown', contact: 'John Brown, john.brown@agency.example' },
 };

@@ -79,7 +79,7 @@ Vennlig hilsen
   footer: {
     why: (organisation) => `Du får denne e-posten fordi ${organisation} har invitert deg til en undersøkelse.`,
     own: 'Lenken er din egen. Ikke send den videre.',
-    noReminders: (url) => `Vil du ikke ha flere påminnelser om denne undersøkelsen? ${url}`,
+    noReminders: 'Ikke minn meg på denne undersøkelsen igjen',
   },
   example: { name: 'Kari Nordmann', group: 'Ledergruppen i Fjordbyen', contact: 'Ola Nordmann, ola.nordmann@etaten.example' },
 };

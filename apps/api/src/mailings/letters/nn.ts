@@ -79,7 +79,7 @@ Venleg helsing
   footer: {
     why: (organisation) => `Du får denne e-posten fordi ${organisation} har invitert deg til ei undersøking.`,
     own: 'Lenkja er di eiga. Ikkje send ho vidare.',
-    noReminders: (url) => `Vil du ikkje ha fleire påminningar om denne undersøkinga? ${url}`,
+    noReminders: 'Ikkje minn meg på denne undersøkinga igjen',
   },
   example: { name: 'Kari Nordmann', group: 'Leiargruppa i Fjordbyen', contact: 'Ola Nordmann, ola.nordmann@etaten.example' },
 };

@@ -14,7 +14,7 @@ export interface MailWords {
   /** What `{{progress}}` says. */
   readonly progress: { readonly begun: string; readonly notBegun: string };
   /** Under every mail. */
-  readonly footer: { readonly why: (organisation: string) => string; readonly own: string; readonly noReminders: (url: string) => string };
+  readonly footer: { readonly why: (organisation: string) => string; readonly own: string; readonly noReminders: string };
   /** Somebody made up, for previews. */
   readonly example: { readonly name: string; readonly group: string; readonly contact: string };
 }

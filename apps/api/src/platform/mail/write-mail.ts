@@ -1,7 +1,7 @@
 import type { Locale } from '@medspill/contracts';
 import type { Mail } from './mailer.js';
 
-/** A button; in plain text what it leads to. */
+/** A button, or in a note a link; in plain text what it leads to. */
 interface Action {
   readonly label: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface Letter {
   /** The one thing to do, after everything else is said. */
   readonly action?: Action;
   /** What to know beside it, set smaller. */
-  readonly notes: readonly string[];
+  readonly notes: readonly (string | Action)[];
 }
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -28,13 +28,21 @@ const button = ({ label, url }: Action): string =>
   `<p style="margin:24px 0"><a href="${escape(url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0a4a86;color:#ffffff;text-decoration:none;font-weight:600">${escape(label)}</a></p>` +
   `<p style="margin:0 0 24px;color:#52606f;font-size:14px;word-break:break-all">${escape(url)}</p>`;
 
+const small = 'color:#52606f;font-size:14px';
+
+const note = (part: string | Action): string =>
+  typeof part === 'string'
+    ? paragraph(part, small)
+    : `<p style="margin:0 0 16px;${small}"><a href="${escape(part.url)}" style="${small}">${escape(part.label)}</a></p>`;
+
 const html = ({ subject, paragraphs, action, notes }: Letter, locale: Locale): string =>
-  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><title>${escape(subject)}</title></head>` +
+  `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(subject)}</title></head>` +
   `<body style="margin:0;padding:24px;background:#ffffff;color:#17273a;font:16px/1.5 system-ui,sans-serif"><div style="max-width:36rem">` +
   paragraphs.map((part) => (typeof part === 'string' ? paragraph(part, '') : button(part))).join('') +
   (action ? button(action) : '') +
-  notes.map((text) => paragraph(text, 'color:#52606f;font-size:14px')).join('') +
-  `<p style="margin:24px 0 0;color:#52606f;font-size:14px">Medspill</p></div></body></html>`;
+  `<div style="margin:32px 0 0;padding:16px 0 0;border-top:1px solid #d5dbe2">` +
+  notes.map(note).join('') +
+  `<p style="margin:0;${small}">Medspill</p></div></div></body></html>`;
 
 const text = ({ paragraphs, action, notes }: Letter): string =>
   [...paragraphs, ...(action ? [action] : []), ...notes, 'Medspill']

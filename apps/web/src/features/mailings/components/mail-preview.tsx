@@ -54,11 +54,19 @@ export const MailPreview = ({ programmeId, wording, valid }: MailPreviewProps) =
                   </div>
                 ),
               )}
-              {[...data.notes, 'Medspill'].map((note) => (
-                <p key={note} className="mail-preview__small">
-                  {note}
-                </p>
-              ))}
+              <div className="mail-preview__notes">
+                {[...data.notes, 'Medspill'].map((note) =>
+                  typeof note === 'string' ? (
+                    <p key={note} className="mail-preview__small">
+                      {note}
+                    </p>
+                  ) : (
+                    <p key={note.url} className="mail-preview__small">
+                      <span className="mail-preview__link">{note.label}</span>
+                    </p>
+                  ),
+                )}
+              </div>
             </div>
           )}
         </>
