@@ -244,6 +244,17 @@ BEGIN
   INSERT INTO mailing.letter (organisation_id, wave_id, member_id, kind, number)
   SELECT organisation_id, wave_id, member_id, 'invitation', 0 FROM invited;
 
+  -- Whose address was taken away while the letter waited, and has one again.
+  INSERT INTO mailing.letter (organisation_id, wave_id, member_id, kind, number)
+  SELECT d.organisation_id, d.wave_id, d.member_id, 'invitation', 0
+  FROM mailing.delivery d
+  JOIN public.wave w ON w.organisation_id = d.organisation_id AND w.id = d.wave_id
+  JOIN identity.member m ON m.organisation_id = d.organisation_id AND m.id = d.member_id
+  WHERE d.state = 'waiting' AND w.state = 'open' AND coalesce(w.closes_at > now(), true) AND m.email IS NOT NULL AND m.left_at IS NULL
+    AND NOT EXISTS (SELECT FROM mailing.letter l
+                    WHERE l.organisation_id = d.organisation_id AND l.wave_id = d.wave_id AND l.member_id = d.member_id AND l.kind = 'invitation')
+  ON CONFLICT DO NOTHING;
+
   -- One round at a time, a day apart, and of several that were missed the last.
   FOR due IN
     SELECT DISTINCT ON (w.organisation_id, w.id) w.organisation_id, w.id, t.kind,
