@@ -13,7 +13,7 @@ export const mailPlaceholders = ['name', 'group', 'programme', 'organisation', '
 export type MailPlaceholder = (typeof mailPlaceholders)[number];
 
 /** What is wrong with a wording. */
-export interface WordingIssue {
+interface WordingIssue {
   readonly field: 'subject' | 'body';
   readonly reason: 'unknown_placeholder' | 'link_missing' | 'link_in_subject';
   /** What stands between the braces. */
@@ -25,7 +25,7 @@ const isPlaceholder = (name: string): name is MailPlaceholder => mailPlaceholder
 const namesIn = (text: string): string[] => [...text.matchAll(/\{\{([^{}]*)\}\}/g)].map(([, name = '']) => name.trim());
 
 /** Whether a wording can be sent: it names nothing unknown, and whoever reads it finds the link. Thanks need none. */
-export const wordingIssues = (kind: MailKind, { subject, body }: { subject: string; body: string }): WordingIssue[] => {
+const wordingIssues = (kind: MailKind, { subject, body }: { subject: string; body: string }): WordingIssue[] => {
   const unknown = (field: 'subject' | 'body', text: string): WordingIssue[] =>
     namesIn(text).filter((name) => !isPlaceholder(name)).map((placeholder) => ({ field, reason: 'unknown_placeholder', placeholder }));
   return [

@@ -1,6 +1,6 @@
 import './mailings.css';
 import { Heading } from '@digdir/designsystemet-react';
-import { locale, mailKinds, type MailTemplates } from '@medspill/contracts';
+import { mailKinds, type MailTemplates } from '@medspill/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { useParams } from 'react-router';
 import { Choice } from '../../components/ui/choice';
 import { Loaded } from '../../components/ui/loaded';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
+import { isLocale, locales } from '../../i18n/locales';
 import { mailTemplatesQuery, type WordingKey, useSetMailLanguage } from './api/mail-templates';
 import { NoMailServer } from './components/no-mail-server';
 import { TemplateEditor } from './components/template-editor';
@@ -25,8 +26,8 @@ const Chooser = ({ chosen, onChoose }: { chosen: WordingKey; onChoose: (key: Wor
       <Choice
         label={t('templates.language')}
         value={chosen.locale}
-        options={locale.options.map((spoken) => ({ value: spoken, label: t(`languages.${spoken}`) }))}
-        onChange={(value) => onChoose({ ...chosen, locale: locale.catch(chosen.locale).parse(value) })}
+        options={locales.map((spoken) => ({ value: spoken, label: t(`languages.${spoken}`) }))}
+        onChange={(value) => onChoose({ ...chosen, locale: isLocale(value) ? value : chosen.locale })}
       />
     </div>
   );
@@ -44,8 +45,8 @@ const Templates = ({ templates }: { templates: MailTemplates }) => {
         <Choice
           label={t('templates.programmeLanguage')}
           value={templates.locale}
-          options={locale.options.map((spoken) => ({ value: spoken, label: t(`languages.${spoken}`) }))}
-          onChange={(value) => setLanguage.mutate({ locale: locale.catch(templates.locale).parse(value) })}
+          options={locales.map((spoken) => ({ value: spoken, label: t(`languages.${spoken}`) }))}
+          onChange={(value) => isLocale(value) && setLanguage.mutate({ locale: value })}
         />
         <p className="mail-note">{t('templates.programmeLanguageHint')}</p>
       </section>

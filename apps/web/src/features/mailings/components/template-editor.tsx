@@ -1,9 +1,10 @@
 import { Button, Textarea, Textfield, Field, Label, ValidationMessage } from '@digdir/designsystemet-react';
-import { type MailTemplates, mailPlaceholders, type WordingIssue, wordingIssues } from '@medspill/contracts';
+import { type MailTemplates, mailPlaceholders } from '@medspill/contracts';
 import { type FormEvent, useDeferredValue, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/ui/error-notice';
 import { useResetTemplate, useSaveTemplate, useSendTest } from '../api/mail-templates';
+import { bodyFault, subjectFault, type WordingFault } from '../model/wording-fault';
 import { MailPreview } from './mail-preview';
 
 interface TemplateEditorProps {
@@ -12,10 +13,9 @@ interface TemplateEditorProps {
   mailServer: boolean;
 }
 
-const useIssueWords = () => {
+const useFaultWords = () => {
   const { t } = useTranslation('mailings');
-  return (issue: WordingIssue | undefined): string | null =>
-    issue ? t(`editor.${issue.reason}`, { placeholder: issue.placeholder ?? '' }) : null;
+  return (fault: WordingFault | null): string | null => fault && t(`editor.${fault.reason}`, { placeholder: fault.placeholder });
 };
 
 /** Subject and text of one mail, beside what it looks like. */
@@ -26,13 +26,12 @@ export const TemplateEditor = ({ programmeId, stored, mailServer }: TemplateEdit
   const [subject, setSubject] = useState(stored.subject);
   const [body, setBody] = useState(stored.body);
   const wording = { kind, locale, subject: subject.trim(), body: body.trim() };
-  const issues = wordingIssues(kind, wording);
-  const complete = issues.length === 0 && wording.subject !== '' && wording.body !== '';
   const shown = useDeferredValue(wording);
   const [save, reset, test] = [useSaveTemplate(programmeId), useResetTemplate(programmeId), useSendTest(programmeId)];
-  const words = useIssueWords();
-  const wrongSubject = wording.subject === '' ? t('editor.empty') : words(issues.find(({ field }) => field === 'subject'));
-  const wrongBody = wording.body === '' ? t('editor.empty') : words(issues.find(({ field }) => field === 'body'));
+  const words = useFaultWords();
+  const wrongSubject = words(subjectFault(subject));
+  const wrongBody = words(bodyFault(kind, body));
+  const complete = wrongSubject === null && wrongBody === null;
   const changed = subject !== stored.subject || body !== stored.body;
 
   const submit = (event: FormEvent): void => {

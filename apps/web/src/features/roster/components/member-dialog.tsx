@@ -1,9 +1,10 @@
 import { Textfield } from '@digdir/designsystemet-react';
-import { type Locale, locale as localeSchema, type Member } from '@medspill/contracts';
+import type { Locale, Member } from '@medspill/contracts';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Choice } from '../../../components/ui/choice';
 import { FormDialog } from '../../../components/ui/form-dialog';
+import { isLocale, locales } from '../../../i18n/locales';
 import { useAddMember, useUpdateMember } from '../api/roster';
 
 /** Something before and after an @, with a dot behind it; whether it is an address, the server says. */
@@ -52,8 +53,8 @@ const MemberForm = ({ heading, confirm, initial, change, onDone, onCancel }: Mem
       <Choice
         label={t('member.language')}
         value={locale ?? ''}
-        options={[{ value: '', label: t('languages.programme') }, ...localeSchema.options.map((value) => ({ value, label: t(`languages.${value}`) }))]}
-        onChange={(value) => setLocale(localeSchema.nullable().catch(null).parse(value))}
+        options={[{ value: '', label: t('languages.programme') }, ...locales.map((value) => ({ value, label: t(`languages.${value}`) }))]}
+        onChange={(value) => setLocale(isLocale(value) ? value : null)}
       />
     </FormDialog>
   );
