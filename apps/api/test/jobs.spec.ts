@@ -24,7 +24,7 @@ let dawdled: 'not yet' | 'under way' | 'done';
 let stumbling = true;
 
 /** A process's worker. */
-const startWorker = async (): Promise<JobRunner> => {
+const startWorker = async (): Promise<void> => {
   const handlers = new JobHandlers();
   const database = new JobsDatabase({ databaseUrl: app.environment.DATABASE_URL });
   handlers.handle(count, async ({ number }) => {
@@ -41,7 +41,6 @@ const startWorker = async (): Promise<JobRunner> => {
   const runner = new JobRunner({ runsJobs: true }, handlers, new JobWorkersRepository(database));
   await runner.onApplicationBootstrap();
   running.push({ runner, database });
-  return runner;
 };
 
 const stopWorkers = async (): Promise<void> => {
@@ -123,10 +122,10 @@ describe('a job', () => {
   });
 
   it('comes to its end before the process does', async () => {
-    const runner = await startWorker();
+    await startWorker();
     await inTransaction(organisationId, (transaction) => addJob(transaction, dawdle, { organisationId }));
     await until(() => dawdled === 'under way');
-    await runner.onModuleDestroy();
+    await stopWorkers();
     expect([dawdled, await waiting()]).toEqual(['done', 0]);
   });
 });
@@ -156,6 +155,7 @@ describe('a job that fails', () => {
     await until(async () => (await app.browser().get('/api/jobs/failed').set({ cookie })).body.items[0]?.nextAt);
     stumbling = false;
     await until(async () => (await waiting()) === 0);
+    expect((await app.browser().get('/api/jobs/failed').set({ cookie })).body.items).toEqual([]);
   });
 
   it('is nobody’s business in another organisation', async () => {

@@ -59,7 +59,7 @@ export const composeLetter = (occasion: MailOccasion): Letter => {
   const values = valuesOf(occasion);
   return {
     subject: fillLine(subject, values),
-    paragraphs: fillParagraphs(body, values).map((paragraph) => (paragraph === 'button' ? { label: open, url: link } : paragraph)),
+    paragraphs: fillParagraphs(body, values).map((paragraph) => paragraph ?? { label: open, url: link }),
     notes: [footer.own, footer.why(organisation), ...(kind === 'thanks' ? [] : [{ label: footer.noReminders, url: noRemindersUrl }])],
   };
 };

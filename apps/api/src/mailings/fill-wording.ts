@@ -22,12 +22,12 @@ const hasAll = (paragraph: string, values: MailValues): boolean =>
   [...paragraph.matchAll(placeholder)].every(([, name = '']) => name === 'name' || valueOf(name, values) !== null);
 
 /**
- * The paragraphs of a wording with its placeholders filled in, each as a text or, where the link stands alone, as the button.
+ * The paragraphs of a wording with its placeholders filled in; null where the link stands alone, which becomes a button.
  * What there is not, such as a deadline, takes the paragraph that speaks of it along.
  */
-export const fillParagraphs = (body: string, values: MailValues): (string | 'button')[] =>
+export const fillParagraphs = (body: string, values: MailValues): (string | null)[] =>
   body
     .split(/\n\s*\n/)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '' && hasAll(paragraph, values))
-    .map((paragraph) => (/^\{\{\s*link\s*\}\}$/.test(paragraph) ? 'button' : fillLine(paragraph, values)));
+    .map((paragraph) => (/^\{\{\s*link\s*\}\}$/.test(paragraph) ? null : fillLine(paragraph, values)));

@@ -42,11 +42,11 @@ export const MailPreview = ({ programmeId, wording, valid }: MailPreviewProps) =
             <pre className="mail-preview__plain">{data.text}</pre>
           ) : (
             <div className="mail-preview__mail">
-              {data.paragraphs.map((part, index) =>
+              {data.paragraphs.map((part) =>
                 typeof part === 'string' ? (
-                  <p key={index}>{part}</p>
+                  <p key={part}>{part}</p>
                 ) : (
-                  <div key={index}>
+                  <div key={part.url}>
                     <p>
                       <span className="mail-preview__button">{part.label}</span>
                     </p>

@@ -28,6 +28,7 @@ export const TemplateEditor = ({ programmeId, stored, mailServer }: TemplateEdit
   const wording = { kind, locale, subject: subject.trim(), body: body.trim() };
   const shown = useDeferredValue(wording);
   const [save, reset, test] = [useSaveTemplate(programmeId), useResetTemplate(programmeId), useSendTest(programmeId)];
+  const failed = [save, reset, test].find(({ isError }) => isError);
   const words = useFaultWords();
   const wrongSubject = words(subjectFault(subject));
   const wrongBody = words(bodyFault(kind, body));
@@ -61,7 +62,7 @@ export const TemplateEditor = ({ programmeId, stored, mailServer }: TemplateEdit
             ))}
           </dl>
         </div>
-        {[save, reset, test].map(({ isError, error }, index) => (isError ? <ErrorNotice key={index} error={error} /> : null))}
+        {failed ? <ErrorNotice error={failed.error} /> : null}
         <div className="mail-section__buttons">
           <Button type="submit" disabled={!complete || !changed} aria-busy={save.isPending || undefined}>
             {t('editor.save')}
