@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { Inject, Injectable, Logger as NestLogger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { Logger, LogLevel, parseCronItems, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger, parseCronItems, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { CONFIG, type Config } from '../config/config.js';
 import { JobHandlers } from './job-handlers.js';
 import { JobWorkersRepository } from './job-workers.repository.js';
@@ -82,8 +82,9 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
   /** Of what graphile-worker says, warnings and errors are worth a line. Messages of failed jobs are codes by then. */
   private log(): Logger {
     return new Logger(() => (level, message) => {
-      if (level === LogLevel.ERROR) this.logger.error(message);
-      if (level === LogLevel.WARNING) this.logger.warn(message);
+      const grave: string = level;
+      if (grave === 'error') this.logger.error(message);
+      if (grave === 'warning') this.logger.warn(message);
     });
   }
 }
