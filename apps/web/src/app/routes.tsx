@@ -150,6 +150,8 @@ const open: RouteObject[] = [
   {
     path: 'accessibility',
     lazy: async () => ({ Component: (await import('../features/accessibility/accessibility-page')).AccessibilityPage }),
+  },
+  {
     path: 'no-reminders',
     lazy: async () => ({ Component: (await import('../features/mailings/no-reminders-page')).NoRemindersPage }),
   },
