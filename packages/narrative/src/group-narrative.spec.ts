@@ -19,7 +19,7 @@ const listOf = (key: string) => told()?.lists.find((list) => list.key === key);
 describe('a group’s report in sentences', () => {
   it('tells who answered, where the index went, and what the intervals carry', () => {
     expect(told()?.lead).toEqual([
-      '8 of 9 answered after.',
+      'After: 8 of 9 answered.',
       'The overall index went from 5.00 before to 5.10 after (+0.10). How sure the changes are is told factor by factor.',
       '1 factor of 26 went up from before to after. For 25 the figures cannot tell.',
     ]);

@@ -133,7 +133,7 @@ export const groupNarrative = (report: GroupReport, language: NarrativeLanguage)
   return {
     title: words.title(audience),
     lead: [
-      words.responded({ answered, invited, when: words.waves[last].when }),
+      words.responded({ answered, invited, wave: words.waves[last].name }),
       ...indexSentences(findings, words, format),
       ...changeSentences(findings, words),
     ],

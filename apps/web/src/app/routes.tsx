@@ -2,6 +2,7 @@ import { createBrowserRouter, type RouteObject } from 'react-router';
 import { allow, redirectHome, signedIn } from './guards';
 import { BareLayout } from './layout/bare-layout';
 import { MainLayout } from './layout/main-layout';
+import { StageLayout } from './layout/stage-layout';
 import { PageSkeleton } from '../components/ui/page-skeleton';
 import { NotFoundPage } from './pages/not-found-page';
 import { RouteErrorPage } from './pages/route-error-page';
@@ -162,6 +163,19 @@ const open: RouteObject[] = [
 ];
 
 export const router = createBrowserRouter([
+  {
+    Component: StageLayout,
+    ErrorBoundary: RouteErrorPage,
+    HydrateFallback: PageSkeleton,
+    children: [
+      {
+        path: 'groups/:groupId/presentation',
+        loader: allow('group_report:read'),
+        ErrorBoundary: RouteErrorPage,
+        lazy: async () => ({ Component: (await import('../features/group-report/presentation/presentation-page')).PresentationPage }),
+      },
+    ],
+  },
   {
     Component: BareLayout,
     ErrorBoundary: RouteErrorPage,

@@ -27,7 +27,7 @@ export const da: NarrativeWording = {
   },
   agreement: { strong: 'stor enighed', moderate: 'nogen enighed', weak: 'lille enighed' },
   title: (audience) => (audience === 'group' ? 'Det siger I om jer selv' : 'Det siger gruppen om sig selv'),
-  responded: ({ answered, invited, when }) => `${answered} af ${invited} svarede ${when}.`,
+  responded: ({ answered, invited, wave }) => `${wave}: ${answered} af ${invited} svarede.`,
   indexLevel: ({ index, when }) => `Det samlede indeks er ${index} ${when} på en skala fra 1 til 7.`,
   indexChange: ({ first, earlier, last, later, change }) =>
     `Det samlede indeks gik fra ${first} ${earlier} til ${last} ${later} (${change}). Hvor sikre ændringerne er, står ved hver faktor.`,

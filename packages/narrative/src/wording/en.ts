@@ -27,7 +27,7 @@ export const en: NarrativeWording = {
   },
   agreement: { strong: 'strong agreement', moderate: 'some agreement', weak: 'little agreement' },
   title: (audience) => (audience === 'group' ? 'What you say about yourselves' : 'What the group says about itself'),
-  responded: ({ answered, invited, when }) => `${answered} of ${invited} answered ${when}.`,
+  responded: ({ answered, invited, wave }) => `${wave}: ${answered} of ${invited} answered.`,
   indexLevel: ({ index, when }) => `The overall index is ${index} ${when}, on a scale from 1 to 7.`,
   indexChange: ({ first, earlier, last, later, change }) =>
     `The overall index went from ${first} ${earlier} to ${last} ${later} (${change}). How sure the changes are is told factor by factor.`,

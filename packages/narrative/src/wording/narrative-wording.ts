@@ -31,7 +31,7 @@ export interface NarrativeWording {
   readonly withheld: Readonly<Record<WithheldReason, string>>;
   readonly agreement: Readonly<Record<Agreement, string>>;
   readonly title: (audience: Audience) => string;
-  readonly responded: (counts: { answered: number; invited: number; when: string }) => string;
+  readonly responded: (counts: { answered: number; invited: number; wave: string }) => string;
   readonly indexLevel: (figures: { index: string; when: string }) => string;
   readonly indexChange: (figures: { first: string; earlier: string; last: string; later: string; change: string }) => string;
   readonly indexOverFactors: (factors: number) => string;

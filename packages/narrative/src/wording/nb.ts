@@ -27,7 +27,7 @@ export const nb: NarrativeWording = {
   },
   agreement: { strong: 'stor enighet', moderate: 'noe enighet', weak: 'liten enighet' },
   title: (audience) => (audience === 'group' ? 'Det dere sier om dere selv' : 'Det gruppen sier om seg selv'),
-  responded: ({ answered, invited, when }) => `${answered} av ${invited} svarte ${when}.`,
+  responded: ({ answered, invited, wave }) => `${wave}: ${answered} av ${invited} svarte.`,
   indexLevel: ({ index, when }) => `Samlet indeks er ${index} ${when}, på en skala fra 1 til 7.`,
   indexChange: ({ first, earlier, last, later, change }) =>
     `Samlet indeks gikk fra ${first} ${earlier} til ${last} ${later} (${change}). Hvor sikre endringene er, står ved hver faktor.`,

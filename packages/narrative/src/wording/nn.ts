@@ -27,7 +27,7 @@ export const nn: NarrativeWording = {
   },
   agreement: { strong: 'stor semje', moderate: 'noko semje', weak: 'lita semje' },
   title: (audience) => (audience === 'group' ? 'Det de seier om dykk sjølve' : 'Det gruppa seier om seg sjølv'),
-  responded: ({ answered, invited, when }) => `${answered} av ${invited} svara ${when}.`,
+  responded: ({ answered, invited, wave }) => `${wave}: ${answered} av ${invited} svara.`,
   indexLevel: ({ index, when }) => `Samla indeks er ${index} ${when}, på ein skala frå 1 til 7.`,
   indexChange: ({ first, earlier, last, later, change }) =>
     `Samla indeks gjekk frå ${first} ${earlier} til ${last} ${later} (${change}). Kor sikre endringane er, står ved kvar faktor.`,

@@ -41,6 +41,11 @@ const ReportHeader = ({ report }: { report: GroupReport }) => {
           {t('members')}
         </Link>
       ) : null}
+      {shownWaves(report).length > 0 ? (
+        <Link className="no-print" to={`/groups/${group.id}/presentation`}>
+          {t('presentation.open')}
+        </Link>
+      ) : null}
       <button type="button" className="quiet-button no-print" onClick={() => window.print()}>
         {t('print')}
       </button>

@@ -5,7 +5,7 @@ import { citationOf, type Practice, practicesFor } from '@medspill/practices';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/ui/error-notice';
 import { useCreateAction, useRemoveAction } from '../api/development';
-import { usePracticeWording } from '../api/practices';
+import { usePracticeWording } from '../../../lib/practices/use-practice-wording';
 import { usePlan } from './plan-context';
 
 /** Makes an action of a practice at one tap, and unmakes it. */
