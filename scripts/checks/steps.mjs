@@ -30,7 +30,7 @@ export const steps = [
   { name: 'Secrets', kind: 'lint', run: ({ signal }) => runCheck(['secretlint', '--secretlintignore', '.gitignore', '**/*'], signal) },
   { name: 'Own lints', kind: 'lint', run: ({ signal }) => asTally(() => runOwnLints(signal)) },
   { name: 'Unit', kind: 'unit', tests: true, run: (surroundings) => runJest((folder) => !isApi(folder), surroundings) },
-  { name: 'API', kind: 'api', tests: true, run: (surroundings) => runJest(isApi, surroundings) },
+  { name: 'API', kind: 'api', tests: true, onBuild: true, run: (surroundings) => runJest(isApi, surroundings) },
   { name: 'Scripts', kind: 'scripts', tests: true, onBuild: true, run: runNodeTests },
   { name: 'Browser', kind: 'browser', tests: true, onBuild: true, run: runBrowserTests },
 ];
