@@ -3,6 +3,8 @@ import { demoDevelopment } from './demo-development.js';
 
 /** Fills the areas of a group with what its members have written about them. */
 export const seedDevelopment = async (transaction: PrismaTransaction, organisationId: string, groupId: string): Promise<void> => {
+  // An interrupted seed is completed: what stands there already stays as it is.
+  if ((await transaction.contribution.count({ where: { organisationId, developmentArea: { groupId } } })) > 0) return;
   const json = JSON.stringify(demoDevelopment.map(({ contributions, ...area }) => ({ ...area, contributions: contributions.map(([member, text]) => ({ member, text })) })));
   await transaction.$executeRaw`
     UPDATE public.development_area d SET why = x.why, wanted = x.wanted, measure = x.measure

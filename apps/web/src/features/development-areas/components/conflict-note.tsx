@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorCode } from '../../../lib/http/api-error';
 
@@ -12,8 +13,14 @@ interface ConflictNoteProps {
 /** Somebody else has written in the meantime: theirs is shown beside one's own, which stays in the form. */
 export const ConflictNote = ({ theirs }: ConflictNoteProps) => {
   const { t } = useTranslation('development');
+  const note = useRef<HTMLDivElement>(null);
+  // It may stand beyond the edge of a long form.
+  useEffect(() => {
+    // Newer browsers return a promise, which is no way to clean up.
+    void note.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <div className="conflict" role="alert">
+    <div ref={note} className="conflict" role="alert">
       <p className="conflict__title">{t('conflict.title')}</p>
       <p>{t('conflict.body')}</p>
       <dl>

@@ -32,6 +32,7 @@ export const ErasePage = ({ invitation, onRemove, onErased }: ErasePageProps) =>
         <ul>
           <li>{t('erase.goes.answers')}</li>
           <li>{t('erase.goes.identity')}</li>
+          <li>{t('erase.goes.development')}</li>
           <li>{t('erase.goes.links')}</li>
         </ul>
       </section>
