@@ -16,8 +16,8 @@ export const ConflictNote = ({ theirs }: ConflictNoteProps) => {
   const note = useRef<HTMLDivElement>(null);
   // It may stand beyond the edge of a long form.
   useEffect(() => {
-    // Newer browsers return a promise, which is no way to clean up.
-    void note.current?.scrollIntoView({ block: 'nearest' });
+    // In braces: newer browsers return a promise, which React would take for a way to clean up.
+    note.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <div ref={note} className="conflict" role="alert">
