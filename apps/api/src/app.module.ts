@@ -3,8 +3,10 @@ import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { AuditLogModule } from './audit-log/audit-log.module.js';
 import { AccountSecurityModule } from './account-security/account-security.module.js';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { BrandingModule } from './branding/branding.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { DevelopmentAreasModule } from './development-areas/development-areas.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import { HealthModule } from './health/health.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { FailedJobsModule } from './jobs/failed-jobs.module.js';
@@ -53,6 +55,7 @@ export class AppModule {
         ProgrammeSettingsModule,
         RosterModule,
         AccountsModule,
+        BrandingModule,
         WavesModule,
         ResponsesModule,
         RightsModule,
@@ -60,6 +63,7 @@ export class AppModule {
         ReportsModule,
         DevelopmentAreasModule,
         ResearchExportsModule,
+        ExportsModule,
         ImportsModule,
         AuditLogModule,
         FailedJobsModule,

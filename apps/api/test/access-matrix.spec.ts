@@ -41,6 +41,7 @@ const table = readAccessTable(`
     PUT    /api/development-actions/:actionId           | own | own | own        | no    | no    | no
     POST   /api/development-actions/:actionId/removal   | own | own | own        | no    | no    | no
     DELETE /api/development-actions/:actionId/removal   | own | own | own        | no    | no    | no
+    POST   /api/groups/:groupId/exports        | released | own  | own         | all   | no    | no
   cohort, programme dashboards
     GET    /api/programmes                     | no       | no   | no          | all   | all   | no
     GET    /api/programmes/:programmeId        | no       | no   | no          | all   | no    | no
@@ -48,6 +49,7 @@ const table = readAccessTable(`
     GET    /api/programmes/:programmeId/research-export/responses.csv | no | no | no | all | no | no
     GET    /api/programmes/:programmeId/research-export/codebook.csv  | no | no | no | all | no | no
     GET    /api/programmes/:programmeId/groups | no       | no   | no          | all   | no    | no
+    POST   /api/programmes/:programmeId/exports | no      | no   | no          | all   | no    | no
     POST   /api/imports                        | no       | no   | no          | all   | no    | no
   programmes, cohorts, groups
     POST   /api/programmes                       | no     | no   | no          | all   | all   | no
@@ -83,6 +85,11 @@ const table = readAccessTable(`
   users, roles, settings
     GET    /api/organisation                     | no     | no   | no          | no    | all   | no
     PUT    /api/organisation                     | no     | no   | no          | no    | all   | no
+    GET    /api/organisation/branding            | no     | no   | no          | no    | all   | no
+    PUT    /api/organisation/branding            | no     | no   | no          | no    | all   | no
+    GET    /api/organisation/logo                | no     | no   | no          | no    | all   | no
+    PUT    /api/organisation/logo                | no     | no   | no          | no    | all   | no
+    DELETE /api/organisation/logo                | no     | no   | no          | no    | all   | no
     GET    /api/groups                           | no     | no   | no          | no    | all   | no
     GET    /api/accounts                         | no     | no   | no          | no    | all   | no
     POST   /api/accounts                         | no     | no   | no          | no    | all   | no
@@ -90,6 +97,10 @@ const table = readAccessTable(`
     POST   /api/accounts/:accountId/invitation   | no     | no   | no          | no    | all   | no
     DELETE /api/accounts/:accountId/sessions     | no     | no   | no          | no    | all   | no
     DELETE /api/accounts/:accountId              | no     | no   | no          | no    | all   | no
+  files that one has asked for, and nobody else's
+    GET    /api/exports/:exportId              | self     | self | self        | self  | self  | self
+    GET    /api/exports/:exportId/file         | self     | self | self        | self  | self  | self
+    DELETE /api/exports/:exportId              | self     | self | self        | self  | self  | self
   sign-in providers
     GET    /api/sign-in-providers              | no       | no   | no          | no    | all   | no
     POST   /api/sign-in-providers              | no       | no   | no          | no    | all   | no
@@ -161,6 +172,10 @@ const wording = { kind: 'invitation', locale: 'nb', subject: 'A survey', body: '
 /** What is sent along, where without it nobody would get as far as to be refused for a thing that is not theirs. */
 const bodies = (parameters: Record<string, string>): Record<string, object> => ({
   'POST /api/jobs/retries': { jobId: '1' },
+  'POST /api/groups/:groupId/exports': { format: 'csv', locale: 'nb' },
+  'POST /api/programmes/:programmeId/exports': { kind: 'programme_report', format: 'csv', locale: 'nb' },
+  'PUT /api/organisation/branding': { accent: '#0a4a86' },
+  'PUT /api/organisation/logo': { content: 'bm90IGEgcGljdHVyZQ==' },
   'PUT /api/organisation': { name: `Renamed ${randomUUID()}`, requireSecondFactor: false },
   'POST /api/accounts': { name: 'New', role: 'auditor', groupIds: [], email: `${randomUUID()}@example.no`, locale: 'nb' },
   'PUT /api/accounts/:accountId': { name: 'Renamed', role: 'auditor', groupIds: [] },
@@ -235,6 +250,7 @@ const parametersOf = (world: World, side: Side): Record<string, string> => ({
   accountId: world.accountId,
   kind: 'invitation',
   locale: 'nb',
+  exportId: world.exportId,
 });
 
 const fill = (path: string, parameters: Record<string, string>): string =>
@@ -256,7 +272,8 @@ const send = async ({ method, path }: Pick<AccessRow, 'method' | 'path'>, cookie
   };
   const body = bodies(parameters)[`${method} ${path}`];
   const { status, text } = await requests[method]().set(cookie === null ? {} : { cookie }).send(body);
-  return { status, body: text };
+  // A file that is no text has none.
+  return { status, body: text ?? '' };
 };
 
 /** Let through by the policy: served, or refused for what was sent or for the state of things. */
@@ -303,7 +320,7 @@ describe('the routes of the running application', () => {
 describe('who is not signed in', () => {
   it.each(guarded.map((row) => [nameOf(row), row] as const))('is refused by %s', async (_, row) => {
     const id = randomUUID();
-    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, areaId: id, actionId: id, sessionId: id, passkeyId: id, accountId: id, providerId: id, kind: 'invitation', locale: 'nb' })).status).toBe(401);
+    expect((await send(row, null, { programmeId: id, cohortId: id, groupId: id, waveId: id, memberId: id, areaId: id, actionId: id, sessionId: id, passkeyId: id, accountId: id, exportId: id, providerId: id, kind: 'invitation', locale: 'nb' })).status).toBe(401);
   });
 
   it.each(withoutAccount.map((row) => [nameOf(row), row] as const))('is answered by %s as the table says', async (_, row) => {

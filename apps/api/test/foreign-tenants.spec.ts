@@ -91,6 +91,9 @@ const argument = (name: string, foreignId: string, unheardOf: unknown): unknown 
     promises: { kGroup: 5, kOutside: 6, kText: 6, minOtherGroups: 4, retentionMonths: 12 },
     contact: 'changed@example.org',
     accountId: other.accountId,
+    exportId: other.exportId,
+    wanted: { accountId: other.accountId, kind: 'group_report', format: 'pdf', locale: 'nb', groupId: other.groupId, programmeId: null, cohortId: null, waveFrom: null, waveTo: null },
+    position: 0,
     userId: null,
     filter: { ...all, organisationId: own.organisationId, programmeId: other.programmeId, actorId: null, action: null, objectType: null, objectId: null, from: null, until: null },
   };

@@ -28,6 +28,28 @@ const answerByThumb = async (page: Page): Promise<void> => {
   await expect(page.getByText(/Du kan endre svarene fram til \d+\. \w+ \d{4}/)).toBeVisible();
 };
 
+/** Chooses a format of the export menu and waits for the file. */
+const download = async (page: Page, format: string, subject: string, name: RegExp): Promise<void> => {
+  const file = page.waitForEvent('download', { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Last ned rapport' }).click();
+  const heading = page.getByRole('heading', { name: subject });
+  const list = (await heading.count()) > 0 ? page.getByRole('list').filter({ has: page.getByRole('button', { name: 'PowerPoint' }) }).nth(subject === 'Denne rapporten' ? 0 : 1) : page;
+  await list.getByRole('button', { name: format, exact: true }).click();
+  expect((await file).suggestedFilename()).toMatch(name);
+  await expect(page.getByText(/^Lastet ned: /)).toBeVisible();
+};
+
+/** Every chart of the screen can be saved as a picture, too. */
+const downloadChart = async (page: Page): Promise<void> => {
+  const figure = page.locator('#factors');
+  for (const [kind, end] of [['Bilde (PNG)', '.png'], ['Vektorbilde (SVG)', '.svg']] as const) {
+    const file = page.waitForEvent('download');
+    await figure.getByRole('button', { name: 'Last ned', exact: true }).click();
+    await figure.getByRole('button', { name: kind }).click();
+    expect((await file).suggestedFilename()).toContain(end);
+  }
+};
+
 test('a respondent answers, the programme is read, the wave closes and the report holds three measurements', async ({ open }) => {
   await test.step('a respondent answers by thumb, reloads half-way and sends', async () => {
     await answerByThumb(await open(phone));
@@ -70,6 +92,15 @@ test('a respondent answers, the programme is read, the wave closes and the repor
       if (person === 'facilitator') await page.getByRole('link', { name: /Fjordlys/ }).first().click();
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Fjordlys');
       await expect(page.getByRole('main')).toContainText('Oppfølging');
+      if (person === 'lead') {
+        await download(page, 'PDF', 'Denne rapporten', /Fjordlys.*\.pdf$/);
+        await downloadChart(page);
+      }
     });
   }
+
+  await test.step('staff take all reports along in one file', async () => {
+    await staff.goto('/');
+    await download(staff, 'PDF', 'Alle grupperapporter (zip)', /^Program-for-toppledergrupper\.zip$/);
+  });
 });

@@ -63,6 +63,7 @@ export const auditDetailNames = [
   'contributions',
   'actions',
   'notes',
+  'format',
 ] as const;
 export const auditDetails = z.partialRecord(z.enum(auditDetailNames), z.union([z.string(), z.number()]));
 export type AuditDetails = z.infer<typeof auditDetails>;

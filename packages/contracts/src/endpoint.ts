@@ -12,7 +12,7 @@ export interface Endpoint {
   readonly body?: z.ZodType;
   readonly response: z.ZodType;
   /** Of an answer that is a file and not JSON. */
-  readonly produces?: 'text/csv';
+  readonly produces?: 'text/csv' | 'application/octet-stream';
 }
 
 /** Declares an endpoint and keeps the exact types of its schemas. */

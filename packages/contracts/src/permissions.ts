@@ -14,6 +14,7 @@ export const permissions = [
   'development:edit',
   'contribution:read',
   'contribution:write',
+  'own_export:manage',
   'programme:list',
   'programme:read',
   'programme:manage',

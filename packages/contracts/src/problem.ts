@@ -34,6 +34,7 @@ export const problemCode = z.enum([
   'promises_fixed',
   'research_not_announced',
   'last_admin',
+  'logo_unusable',
   'payload_too_large',
   'too_many_requests',
   'unavailable',

@@ -18,5 +18,6 @@ import { DevelopmentWorkService } from './development-work.service.js';
     ContributionsRepository,
     DevelopmentActionsRepository,
   ],
+  exports: [DevelopmentAreasService],
 })
 export class DevelopmentAreasModule {}

@@ -8,5 +8,6 @@ import { ReportsController } from './reports.controller.js';
 @Module({
   controllers: [ReportsController],
   providers: [GroupReportsRepository, GroupReportsService, ProgrammeMeansRepository, ProgrammeReportsService],
+  exports: [GroupReportsService, ProgrammeReportsService],
 })
 export class ReportsModule {}

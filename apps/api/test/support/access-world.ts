@@ -26,6 +26,8 @@ export interface World extends SmallProgramme {
   readonly passkeyId: string;
   /** A sign-in provider of the organisation. */
   readonly providerId: string;
+  /** A file of the person's. */
+  readonly exportId: string;
   /** Somebody else's account in the organisation, which nobody has taken yet. */
   readonly accountId: string;
 }
@@ -81,6 +83,22 @@ const createWaitingAccount = async (app: TestApplication, organisationId: string
   return rows[0]?.id ?? '';
 };
 
+/** A file of the organisation's one person that is there to be downloaded, and the organisation's logo. */
+const createExport = async (app: TestApplication, { organisationId, programmeId }: SmallProgramme): Promise<string> => {
+  const { rows } = await app.pool.query<{ id: string }>(
+    `WITH made AS (
+       INSERT INTO survey.export (organisation_id, account_id, kind, format, locale, programme_id, wave_from, wave_to, state, file_name, byte_count, expires_at)
+       SELECT organisation_id, account_id, 'programme_report', 'csv', 'nb', $2, 'before', 'after', 'ready', 'file.csv', 4, now() + interval '1 day'
+       FROM auth.session WHERE organisation_id = $1 LIMIT 1 RETURNING organisation_id, id
+     ), chunk AS (INSERT INTO survey.export_chunk SELECT organisation_id, id, 0, 'file' FROM made), logo AS (
+       INSERT INTO organisation_logo (organisation_id, format, bytes) VALUES ($1, 'png', 'logo')
+     )
+     SELECT id FROM made`,
+    [organisationId, programmeId],
+  );
+  return rows[0]?.id ?? '';
+};
+
 /** An organisation of its own, seen by somebody in the role. */
 export const createWorld = async (app: TestApplication, role: Role, name: string): Promise<World> => {
   const programme = await createProgramme(app.pool, name);
@@ -93,5 +111,6 @@ export const createWorld = async (app: TestApplication, role: Role, name: string
   await app.pool.query('UPDATE identity.member SET name = $2 WHERE id = $1', [own.memberId, `A ${role}`]);
   const waysIn = await createWaysIn(app, programme.organisationId);
   const accountId = await createWaitingAccount(app, programme.organisationId);
-  return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie, ...waysIn, accountId };
+  const exportId = await createExport(app, programme);
+  return { ...programme, own, other, respondentKeys: rows.map(({ key }) => key), cookie, ...waysIn, exportId, accountId };
 };

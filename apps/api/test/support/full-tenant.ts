@@ -11,6 +11,7 @@ export interface Tenant extends SmallProgramme {
   readonly areaId: string;
   readonly actionId: string;
   readonly accountId: string;
+  readonly exportId: string;
   /** Closed, with results that nobody has read. */
   readonly closedWaveId: string;
   /** The group's second wave, closed too, so that there is a change between the two. */
@@ -85,8 +86,17 @@ export const createTenant = async ({ application, pool }: TestApplication, name:
     `INSERT INTO audit_event (organisation_id, action, object_type, object_id) VALUES ($1, 'wave_closed', 'wave', $2)`,
     [organisationId, closedWaveId],
   );
+  const file = await pool.query<{ id: string }>(
+    `WITH made AS (
+       INSERT INTO survey.export (organisation_id, account_id, kind, format, locale, group_id, expires_at)
+       VALUES ($1, $2, 'group_report', 'pdf', 'nb', $3, now() + interval '1 day') RETURNING organisation_id, id
+     ), chunk AS (INSERT INTO survey.export_chunk SELECT organisation_id, id, 0, 'file' FROM made)
+     SELECT id FROM made`,
+    [organisationId, accountId, group.groupId],
+  );
+  await pool.query(`INSERT INTO organisation_logo (organisation_id, format, bytes) VALUES ($1, 'png', 'logo')`, [organisationId]);
   await application
     .get(Database, { strict: false })
     .reporting(organisationId, ({ prisma }) => closeWaves(prisma, organisationId, [closedWaveId, secondWaveId]));
-  return { ...programme, groupId: group.groupId, memberId, areaId, actionId, accountId, closedWaveId, secondWaveId };
+  return { ...programme, groupId: group.groupId, memberId, areaId, actionId, accountId, exportId: file.rows[0]?.id ?? '', closedWaveId, secondWaveId };
 };

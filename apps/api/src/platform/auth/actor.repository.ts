@@ -9,6 +9,20 @@ import type { Session } from './session-reader.js';
 export class ActorRepository {
   constructor(private readonly database: Database) {}
 
+  /** The account that asked for something that is done later, as it is by then. @returns null when it is gone */
+  async ofAccount(organisationId: string, accountId: string): Promise<Actor | null> {
+    const account = await this.database.tenant(organisationId, ({ prisma }) =>
+      prisma.account.findUnique({
+        where: { organisationId_id: { organisationId, id: accountId } },
+        select: { id: true, name: true, role: true, grants: { select: { groupId: true } } },
+      }),
+    );
+    if (!account) return null;
+    const { grants, ...known } = account;
+    // Whoever asked had shown what the organisation asks for.
+    return { ...known, organisationId, secondFactorMissing: false, groupIds: new Set(grants.map(({ groupId }) => groupId)) };
+  }
+
   /** @returns null when the account is gone, or has become somebody else's */
   async find({ organisationId, accountId, userId, secondFactor }: Pick<Session, 'organisationId' | 'accountId' | 'userId' | 'secondFactor'>): Promise<Actor | null> {
     const account = await this.database.tenant(organisationId, ({ prisma }) =>

@@ -38,6 +38,7 @@ const policy: Readonly<Record<Permission, Row>> = {
   'contribution:read':      [own,      own,  own,         no,    no,    no],
   // The own ones; whoever may edit areas writes down the others' as well.
   'contribution:write':     [own,      own,  own,         no,    no,    no],
+  'own_export:manage':      [self,     self, self,        self,  self,  self],
   'programme:list':         [no,       no,   no,          all,   all,   no],
   'programme:read':         [no,       no,   no,          all,   no,    no],
   'programme:manage':       [no,       no,   no,          all,   all,   no],

@@ -35,6 +35,7 @@ export const problemStatus: Record<ProblemCode, HttpStatus> = {
   promises_fixed: HttpStatus.CONFLICT,
   research_not_announced: HttpStatus.CONFLICT,
   last_admin: HttpStatus.CONFLICT,
+  logo_unusable: HttpStatus.UNPROCESSABLE_ENTITY,
   payload_too_large: HttpStatus.PAYLOAD_TOO_LARGE,
   too_many_requests: HttpStatus.TOO_MANY_REQUESTS,
   unavailable: HttpStatus.SERVICE_UNAVAILABLE,

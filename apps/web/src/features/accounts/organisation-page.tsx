@@ -6,12 +6,15 @@ import { Link } from 'react-router';
 import { Loaded } from '../../components/ui/loaded';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { organisationQuery } from './api/accounts';
+import { brandingQuery } from './api/branding';
+import { BrandingForm } from './components/branding-form';
 import { OrganisationForm } from './components/organisation-form';
 
 /** `/organisation`: what is set for the organisation. */
 export const OrganisationPage = () => {
   const { t } = useTranslation('accounts');
   const query = useQuery(organisationQuery);
+  const branding = useQuery(brandingQuery);
   return (
     <div className="stack stack--wide">
       <title>{`${t('organisation.title')} – Medspill`}</title>
@@ -30,6 +33,9 @@ export const OrganisationPage = () => {
         <p>{t('organisation.signInHint')}</p>
         <Link to="/organisation/sign-in">{t('organisation.signInLink')}</Link>
       </section>
+      <Loaded query={branding} skeleton={<SkeletonBlocks heights={[240]} />}>
+        {(settings) => <BrandingForm branding={settings} version={branding.dataUpdatedAt} />}
+      </Loaded>
     </div>
   );
 };

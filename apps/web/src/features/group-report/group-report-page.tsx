@@ -3,11 +3,13 @@ import type { GroupReport } from '@medspill/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { ExportMenu } from '../../components/ui/export-menu';
 import { Loaded } from '../../components/ui/loaded';
 import { Notice } from '../../components/ui/notice';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { useWording } from '../../lib/instrument/use-wording';
 import { useMay } from '../../lib/session/session';
+import { useExportSubjects } from './api/export-group-report';
 import { groupReportQuery } from './api/group-report-query';
 import { Changes } from './components/changes';
 import { Computed } from './components/computed';
@@ -46,6 +48,7 @@ const ReportHeader = ({ report }: { report: GroupReport }) => {
           {t('presentation.open')}
         </Link>
       ) : null}
+      <ExportMenu subjects={useExportSubjects(group.id)} />
       <button type="button" className="quiet-button no-print" onClick={() => window.print()}>
         {t('print')}
       </button>

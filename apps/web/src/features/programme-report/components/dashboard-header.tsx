@@ -1,7 +1,9 @@
 import { Heading } from '@digdir/designsystemet-react';
 import type { ProgrammeOverview } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
+import { ExportMenu } from '../../../components/ui/export-menu';
 import { Choice } from '../../../components/ui/choice';
+import { useExportSubjects } from '../api/export-programme';
 import { comparisonsOf, type Selection } from '../model/selection';
 import { RateLine } from './rate-line';
 
@@ -31,6 +33,7 @@ export const DashboardHeader = ({ programme, selection, onSelect }: DashboardHea
           <RateLine rates={shown.responseRates} />
         </p>
       </div>
+      <ExportMenu key={`${selection.cohortId ?? ''}${selection.from}${selection.to}`} subjects={useExportSubjects(programme.id, selection)} />
       <fieldset className="filters no-print">
         <legend className="visually-hidden">{t('filters.label')}</legend>
         <Choice
