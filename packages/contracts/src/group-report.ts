@@ -87,6 +87,27 @@ export const groupWave = z.object({
 });
 export type GroupWave = z.infer<typeof groupWave>;
 
+/**
+ * A pulse: a measurement in between. It stands by itself, under the same thresholds: compared with no other wave, and in no
+ * figure over groups.
+ */
+export const groupPulse = z.object({
+  /** Counts the group's pulses. */
+  number: z.number().int(),
+  label: z.string().nullable(),
+  state: waveState,
+  closedAt: z.iso.datetime().nullable(),
+  invited: z.number().int(),
+  answered: z.number().int(),
+  index: rounded,
+  indexFactors: z.number().int(),
+  /** In the instrument's order. */
+  levels: z.array(z.object({ key: z.string(), n: z.number().int(), mean: rounded, withheld: withheldReason.nullable() })),
+  texts: z.array(z.object({ question: z.string(), answers: z.array(z.string()), withheld: withheldReason.nullable() })),
+  withheld: withheldReason.nullable(),
+});
+export type GroupPulse = z.infer<typeof groupPulse>;
+
 /** The index in two waves and its change, over the factors that count in both of them: those of a wave alone may be others. */
 export const indexChange = z.object({
   from: waveKind,
@@ -121,6 +142,8 @@ export const groupReport = z.object({
   /** In time order: only waves that exist. */
   waves: z.array(groupWave),
   indexChanges: z.array(indexChange),
+  /** In time order: only pulses that have opened. */
+  pulses: z.array(groupPulse),
   factors: z.array(groupFactor),
   /** By the wave after which they were chosen, in the group's order. */
   developmentAreas: z.array(z.object({ id: uuid, chosenAfter: waveKind, title: z.string().nullable(), factors: z.array(z.string()) })),

@@ -7,6 +7,11 @@ export const waveKinds = ['before', 'after', 'follow_up'] as const;
 export const waveKind = z.enum(waveKinds);
 export type WaveKind = z.infer<typeof waveKind>;
 
+/** Those three, which figures compare, and pulses: measurements in between, as many as a group likes. */
+export const anyWaveKinds = [...waveKinds, 'pulse'] as const;
+export const anyWaveKind = z.enum(anyWaveKinds);
+export type AnyWaveKind = z.infer<typeof anyWaveKind>;
+
 export const waveState = z.enum(['planned', 'open', 'closed']);
 export type WaveState = z.infer<typeof waveState>;
 

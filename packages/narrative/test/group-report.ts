@@ -34,6 +34,6 @@ export const report = (factors: GroupFactor[]): GroupReport => {
       { kind: 'after', ...wave },
     ],
     indexChanges: [{ from: 'before', to: 'after', first: 5, second: 5.1, difference: 0.1, factors: 26, withheld: null }],
-    factors, developmentAreas: [], chosenChanges: [], texts: [],
+    pulses: [], factors, developmentAreas: [], chosenChanges: [], texts: [],
   };
 };

@@ -1,5 +1,5 @@
 export type { Thresholds } from './disclosure/thresholds.js';
-export type { GroupChangeInput, GroupReportInput, GroupWaveInput } from './group/group-report-input.js';
+export type { GroupChangeInput, GroupReportInput, GroupWaveInput, MeasurementInput, PulseInput } from './group/group-report-input.js';
 export type { NormGroup } from './group/norm.js';
 export { groupReport } from './group/group-report.js';
 export type { ChosenFactors } from './programme/factor-rows.js';

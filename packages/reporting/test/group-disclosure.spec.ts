@@ -41,6 +41,7 @@ const input = (before: readonly Answers[], after: readonly Answers[], more: Part
   programme: named('Programme'),
   waves: [wave('before', before), wave('after', after)],
   changes: [{ from: 'before', to: 'after', factors: compareWaves(leaderGroup26V1, keyed(before), keyed(after)) }],
+  pulses: [],
   normGroups: [],
   developmentAreas: [{ id: '00000000-0000-4000-8000-000000000001', chosenAfter: 'before', title: 'Aims', factors: ['clear_purpose'] }],
   ...more,

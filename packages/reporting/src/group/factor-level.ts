@@ -7,7 +7,7 @@ import { bandCount } from '../reduction/score-bands.js';
 import { factorAgreement } from '../reliability/factor-agreement.js';
 import { completeResponses } from '../reliability/moments-of-factor.js';
 import { cohortComparison } from './cohort-comparison.js';
-import type { GroupWaveInput } from './group-report-input.js';
+import type { GroupWaveInput, MeasurementInput } from './group-report-input.js';
 import type { Release } from './release.js';
 
 const bandsOf = (bandCounts: readonly number[], factor: number): FactorLevel['bands'] => {
@@ -23,7 +23,7 @@ const agreementOf = ({ itemMoments }: WaveAggregate, factor: number, { instrumen
 };
 
 /** Why a wave's figures are not shown at all; null when they are. */
-export const waveWithheld = (wave: GroupWaveInput, { k, tooFew, rules }: Release): WithheldReason | null => {
+export const waveWithheld = (wave: MeasurementInput, { k, tooFew, rules }: Release): WithheldReason | null => {
   if ((rules.closedWavesOnly && wave.state !== 'closed') || wave.aggregate === null) return 'wave_not_closed';
   return rules.responseThreshold && wave.aggregate.responses < k ? tooFew : null;
 };

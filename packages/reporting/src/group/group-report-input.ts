@@ -6,9 +6,8 @@ import type { MemberChange } from '../reduction/compare-waves.js';
 import type { NormGroup } from './norm.js';
 import type { WaveAggregate } from '../reduction/reduce-wave.js';
 
-/** One wave of the group. Open and planned waves have counts but no aggregate. */
-export interface GroupWaveInput {
-  readonly kind: WaveKind;
+/** One measurement of the group. Open and planned ones have counts but no aggregate. */
+export interface MeasurementInput {
   readonly state: WaveState;
   readonly closedAt: string | null;
   readonly invited: number;
@@ -16,10 +15,21 @@ export interface GroupWaveInput {
   /** A member has had all answers erased since the wave was closed. */
   readonly answersErased: boolean;
   readonly aggregate: WaveAggregate | null;
-  /** The same kind of wave, closed, of each other group in the cohort. */
-  readonly otherGroups: readonly WaveMeans[];
   /** Text answers by question key. */
   readonly texts: ReadonlyMap<string, readonly string[]>;
+}
+
+/** One wave of the group. */
+export interface GroupWaveInput extends MeasurementInput {
+  readonly kind: WaveKind;
+  /** The same kind of wave, closed, of each other group in the cohort. */
+  readonly otherGroups: readonly WaveMeans[];
+}
+
+/** A measurement in between. */
+export interface PulseInput extends MeasurementInput {
+  readonly number: number;
+  readonly label: string | null;
 }
 
 /** Change between two closed waves, one per factor in the instrument's order. */
@@ -41,6 +51,8 @@ export interface GroupReportInput {
   /** In time order. */
   readonly waves: readonly GroupWaveInput[];
   readonly changes: readonly GroupChangeInput[];
+  /** In time order. */
+  readonly pulses: readonly PulseInput[];
   /** First measurements of the organisation's groups that are not the reader's own. */
   readonly normGroups: readonly NormGroup[];
   readonly developmentAreas: readonly {

@@ -1,11 +1,13 @@
 import type { FactorLevel, GroupFactor, GroupReport, IndexChange, WaveKind, WithheldReason } from '@medspill/contracts';
 import { roundFigure } from '../disclosure/round-figure.js';
-import { allRules, factorsHaveThreshold, type Rules } from '../disclosure/rules.js';
+import { allRules, type Rules } from '../disclosure/rules.js';
 import { groupIndex } from '../group-index.js';
 import { chosenChange } from './chosen-changes.js';
+import { countingMeans, waveIndex } from './counting-means.js';
 import { factorChange } from './factor-change.js';
 import { factorLevel, waveWithheld } from './factor-level.js';
 import type { GroupReportInput, GroupWaveInput } from './group-report-input.js';
+import { groupPulse } from './group-pulse.js';
 import { factorNorm } from './norm.js';
 import type { Release } from './release.js';
 import { textAnswers } from './text-answers.js';
@@ -17,20 +19,9 @@ const releaseFor = ({ instrument, thresholds, audience }: GroupReportInput, rule
     : { instrument, thresholds, k: thresholds.kOutside, tooFew: 'too_few_responses_outside', round, rules };
 };
 
-/** Factor means of a wave that count for this reader: exact, for the index only. */
-const countingMeans = (wave: GroupWaveInput | undefined, release: Release): (number | null)[] => {
-  const { aggregate } = wave ?? {};
-  if (!wave || !aggregate || waveWithheld(wave, release) !== null) return [];
-  return aggregate.mean.map((value, factor) => (!factorsHaveThreshold(release.rules) || (aggregate.n[factor] ?? 0) >= release.k ? value : null));
-};
-
 const groupWave = (wave: GroupWaveInput, release: Release): GroupReport['waves'][number] => {
-  const reason = waveWithheld(wave, release);
-  const counting = countingMeans(wave, release).filter((value) => value !== null);
-  const index = groupIndex(counting);
   const { kind, state, closedAt, invited, answered } = wave;
-  const withheld = reason ?? (index === null ? 'too_few_factors' : null);
-  return { kind, state, closedAt, invited, answered, index: release.round(index), indexFactors: counting.length, withheld };
+  return { kind, state, closedAt, invited, answered, ...waveIndex(wave, release) };
 };
 
 const indexChange = (input: GroupReportInput, from: WaveKind, to: WaveKind, release: Release): IndexChange => {
@@ -78,6 +69,7 @@ export const assembleGroupReport = (input: GroupReportInput, rules: Rules): Grou
     threshold: release.k,
     waves: input.waves.map((wave) => groupWave(wave, release)),
     indexChanges: input.changes.map(({ from, to }) => indexChange(input, from, to, release)),
+    pulses: input.pulses.map((pulse) => groupPulse(input, pulse, release)),
     factors,
     developmentAreas: input.developmentAreas.map((area) => ({ ...area, factors: [...area.factors] })),
     chosenChanges: input.changes.map((change) => chosenChange(change, input.developmentAreas, factors)),

@@ -1,9 +1,9 @@
-import { type WaveKind, waveKinds } from '@medspill/contracts';
+import { type AnyWaveKind, type WaveKind, waveKinds } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import { kindsBehind } from '../../src/disclosure/bundles.js';
 import { figureOverGroups } from '../../src/disclosure/figure-over-groups.js';
 import { assembleGroupReport } from '../../src/group/group-report.js';
-import type { GroupReportInput, GroupWaveInput } from '../../src/group/group-report-input.js';
+import type { GroupReportInput, GroupWaveInput, MeasurementInput } from '../../src/group/group-report-input.js';
 import { comparisonOf, countsFactor } from '../../src/programme/comparison.js';
 import { assembleGroupFigures } from '../../src/programme/group-figures.js';
 import type { ReportedGroup, WaveMeans } from '../../src/programme/group-means.js';
@@ -74,7 +74,7 @@ export class Reader {
     const unfinished = new Map<string, Set<WaveKind>>();
     for (const { cohortId, waves } of this.world.groups) {
       const open = [...waves.values()].filter((wave) => wave.readAt === null && !(wave.late && this.world.rules.lateWavesStayOut));
-      for (const { kind } of open) unfinished.set(cohortId, (unfinished.get(cohortId) ?? new Set()).add(kind));
+      for (const kind of waveKinds.filter((one) => open.some((wave) => wave.kind === one))) unfinished.set(cohortId, (unfinished.get(cohortId) ?? new Set()).add(kind));
     }
     return unfinished;
   }
@@ -118,6 +118,7 @@ export class Reader {
     const { world } = this;
     const cohort = world.groups.filter(({ cohortId }) => cohortId === group.cohortId);
     world.read(cohort, waveKinds);
+    world.read([group], ['pulse']);
     const others = cohort.filter((other) => other !== group);
     const notOwn = others.filter((other) => !this.#own.includes(other));
     const compared = world.rules.comparedWithOthers && notOwn.length > 0 ? notOwn : others;
@@ -130,7 +131,8 @@ export class Reader {
         group: { ...named, sector: null },
         cohort: named,
         programme: named,
-        waves: [...group.waves.values()].map((wave) => this.#waveInput(group, wave, cohort, compared)),
+        waves: waveKinds.flatMap((kind) => this.#waveInput(group, kind, cohort, compared)),
+        pulses: [...group.waves.values()].filter(({ kind }) => kind === 'pulse').map((wave) => ({ number: 1, label: null, ...this.#measurement(group, wave) })),
         changes: Array.from(group.changes, ([pair, changes]) => {
           const [from, to] = pair.split(' ').map((name) => waveKinds.find((kind) => kind === name) ?? 'before');
           return {
@@ -164,16 +166,25 @@ export class Reader {
         if (about) this.#noteDifference(group, about, k);
       }
     }
-    for (const { kind, answers } of report.texts) {
+    for (const { levels, texts } of report.pulses) {
+      for (const [factor, { mean }] of levels.entries()) this.#noteGroupMean('pulse', factor, mean, k);
+      this.#noteTexts(group, audience, texts.map((text) => ({ ...text, kind: 'pulse' as const })));
+    }
+    this.#noteTexts(group, audience, report.texts);
+  }
+
+  #noteTexts(group: WorldGroup, audience: GroupReportInput['audience'], texts: readonly { kind: AnyWaveKind; answers: readonly string[] }[]): void {
+    const { world } = this;
+    for (const { kind, answers } of texts) {
       const responses = responsesOf(group.waves.get(kind)?.cell?.members ?? []);
       if (answers.length > 0 && (responses < world.thresholds.kText || audience !== 'group')) this.faults.push(`texts of ${responses}`);
     }
   }
 
-  #waveInput(group: WorldGroup, wave: Wave, cohort: readonly WorldGroup[], compared: readonly WorldGroup[]): GroupWaveInput {
+  #waveInput(group: WorldGroup, kind: WaveKind, cohort: readonly WorldGroup[], compared: readonly WorldGroup[]): GroupWaveInput[] {
     const { world } = this;
-    const { kind } = wave;
-    const cell = world.cellOf(group, wave);
+    const wave = group.waves.get(kind);
+    if (!wave) return [];
     const inFigures = (other: WorldGroup) => {
       const theirs = other.waves.get(kind);
       return theirs && !(theirs.late && world.rules.lateWavesStayOut) ? theirs : undefined;
@@ -184,23 +195,26 @@ export class Reader {
       const theirs = inFigures(other);
       return theirs?.state === 'closed' && theirs.cell ? [meansOf(theirs.cell)] : [];
     });
+    return [{ kind, ...this.#measurement(group, wave), otherGroups: whole ? means : [] }];
+  }
+
+  #measurement(group: WorldGroup, wave: Wave): MeasurementInput {
+    const cell = this.world.cellOf(group, wave);
     const n = cell?.members.map(bits) ?? [];
     const figures = { sd: n.map(() => 1), itemMoments: [], bandCounts: n.flatMap((some) => [some, 0, 0]) };
     return {
-      kind,
       state: wave.state,
       closedAt: null,
       invited: 0,
       answered: 0,
       answersErased: wave.answersErased,
       aggregate: cell ? { ...meansOf(cell), ...figures } : null,
-      otherGroups: whole ? means : [],
       texts: new Map([[instrument.openQuestions[0]?.key ?? '', ['']]]),
     };
   }
 
   /** Cells of a kind whose codes add up to a published sum. */
-  #cellsIn(kind: WaveKind, total: number): Cell[] {
+  #cellsIn(kind: AnyWaveKind, total: number): Cell[] {
     const rounded = Math.round(total);
     return this.world.cellsOfKind[kind].filter(({ place }) => Math.floor(rounded / 2 ** place) % 2 === 1);
   }
@@ -214,7 +228,7 @@ export class Reader {
   }
 
   /** One group's mean: the reader knows it from now on, and it is a sum over its members. */
-  #noteGroupMean(kind: WaveKind, factor: number, mean: number | null, k = this.world.thresholds.kOutside): void {
+  #noteGroupMean(kind: AnyWaveKind, factor: number, mean: number | null, k = this.world.thresholds.kOutside): void {
     const [cell] = mean === null ? [] : this.#cellsIn(kind, mean);
     if (!cell) return;
     this.shown.add(`${cell.id} ${factor}`);
@@ -232,7 +246,7 @@ export class Reader {
     if (!this.world.rules.noMatchedMean && (first & second) > 0) this.#noteMembers(groupId, factor, k, this.#sumOf(from, first & second, 1));
   }
 
-  #sumOf(kind: WaveKind, members: number, weight: number): [string, number][] {
+  #sumOf(kind: AnyWaveKind, members: number, weight: number): [string, number][] {
     return Array.from({ length: 20 }, (_, member) => member)
       .filter((member) => ((members >> member) & 1) === 1)
       .map((member) => [`${kind} ${member}`, weight]);

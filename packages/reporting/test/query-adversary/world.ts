@@ -1,4 +1,4 @@
-import { type WaveKind, waveKinds } from '@medspill/contracts';
+import { type AnyWaveKind, anyWaveKinds, waveKinds } from '@medspill/contracts';
 import { allRules, type Rules } from '../../src/disclosure/rules.js';
 import type { Thresholds } from '../../src/disclosure/thresholds.js';
 import type { Chance } from './chance.js';
@@ -40,12 +40,12 @@ export interface Cell {
   /** Its number among the cells of its kind. */
   readonly place: number;
   readonly groupId: string;
-  readonly kind: WaveKind;
+  readonly kind: AnyWaveKind;
   readonly members: readonly number[];
 }
 
 export interface Wave {
-  readonly kind: WaveKind;
+  readonly kind: AnyWaveKind;
   state: 'open' | 'closed';
   readAt: number | null;
   late: boolean;
@@ -58,7 +58,8 @@ export interface Wave {
 export interface WorldGroup {
   readonly groupId: string;
   readonly cohortId: string;
-  readonly waves: Map<WaveKind, Wave>;
+  /** One of each kind at most: that a group may have several pulses changes nothing for any of them. */
+  readonly waves: Map<AnyWaveKind, Wave>;
   /** Differences of means as they were worked out when the later wave was closed: members of the two waves, per factor. */
   readonly changes: Map<string, readonly { readonly first: number; readonly second: number }[]>;
 }
@@ -76,7 +77,7 @@ export const responsesOf = (members: readonly number[]): number => bits(members.
 export class World {
   readonly groups: WorldGroup[] = [];
   readonly cells: Cell[] = [];
-  readonly cellsOfKind: Record<WaveKind, Cell[]> = { before: [], after: [], follow_up: [] };
+  readonly cellsOfKind: Record<AnyWaveKind, Cell[]> = { before: [], after: [], follow_up: [], pulse: [] };
   readonly thresholds: Thresholds;
   /** Share of the waves that are closed from the beginning. */
   readonly #closing: number;
@@ -97,7 +98,7 @@ export class World {
     }
   }
 
-  /** Groups of 3–13 with turnover; most waves start closed, some planned or open, and some groups have no follow-up. */
+  /** Groups of 3–13 with turnover; most waves start closed, some planned or open; some groups have no follow-up, some a pulse. */
   #addGroup(cohortId: string): void {
     const groupId = `${cohortId}g${this.groups.length}`;
     const group: WorldGroup = { groupId, cohortId, waves: new Map(), changes: new Map() };
@@ -110,9 +111,13 @@ export class World {
       // One to three leave and as many join, or nobody does.
       if (this.chance.happens(0.6)) members = ((members << this.chance.between(1, 3)) >>> 0) & 0xffff;
     }
+    if (this.chance.happens(0.4)) {
+      this.#addWave(group, 'pulse', members);
+      if (this.chance.happens(this.#closing)) this.close(group, 'pulse');
+    }
   }
 
-  #addWave(group: WorldGroup, kind: WaveKind, members: number): void {
+  #addWave(group: WorldGroup, kind: AnyWaveKind, members: number): void {
     const answering = this.#some(members, 0.9);
     const answered = Array.from({ length: factors }, () => (this.chance.happens(0.7) ? answering : this.#some(answering, 0.85)));
     const late = this.groups.some((other) => other.cohortId === group.cohortId && (other.waves.get(kind)?.readAt ?? null) !== null);
@@ -141,14 +146,14 @@ export class World {
     return wave.cell;
   }
 
-  close(group: WorldGroup, kind: WaveKind): void {
+  close(group: WorldGroup, kind: AnyWaveKind): void {
     const wave = group.waves.get(kind);
     if (wave?.state !== 'open') return;
     wave.state = 'closed';
     wave.cell = this.#store(group, wave);
     for (const other of group.waves.values()) {
-      if (other === wave || other.state !== 'closed') continue;
-      const [first, second] = waveKinds.indexOf(other.kind) < waveKinds.indexOf(kind) ? [other, wave] : [wave, other];
+      if (other === wave || other.state !== 'closed' || other.kind === 'pulse' || kind === 'pulse') continue;
+      const [first, second] = anyWaveKinds.indexOf(other.kind) < anyWaveKinds.indexOf(kind) ? [other, wave] : [wave, other];
       const erased = this.rules.noChangeAfterErasure && (first.answersErased || second.answersErased);
       const worked = first.answered.map((members, factor) => ({ first: members, second: second.answered[factor] ?? 0 }));
       group.changes.set(`${first.kind} ${second.kind}`, erased ? [] : worked);
@@ -156,7 +161,7 @@ export class World {
   }
 
   /** Results of these waves are read: from now on they stay as they are. */
-  read(groups: readonly WorldGroup[], kinds: readonly WaveKind[]): void {
+  read(groups: readonly WorldGroup[], kinds: readonly AnyWaveKind[]): void {
     this.#time += 1;
     for (const group of groups) {
       for (const kind of kinds) {
@@ -169,7 +174,7 @@ export class World {
   /** Something that people do while others read. */
   happen(): void {
     const group = this.chance.oneOf(this.groups);
-    const wave = group.waves.get(this.chance.oneOf(waveKinds));
+    const wave = group.waves.get(this.chance.oneOf(anyWaveKinds));
     if (!wave) {
       this.#makeWave(group);
       return;
