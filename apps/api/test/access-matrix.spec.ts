@@ -17,7 +17,11 @@ const table = readAccessTable(`
                                              | member   | lead | facilitator | staff | admin | auditor
   response rate of the group: a count, never who
     GET    /api/programmes/:programmeId/waves  | no       | own  | own         | all   | no    | no
+    GET    /api/programmes/:programmeId/response-rates | no | own | own         | all   | no    | no
   the course of a wave
+    POST   /api/programmes/:programmeId/wave-plans | no   | no   | own         | all   | no    | no
+    POST   /api/waves/:waveId/opening          | no       | no   | own         | all   | no    | no
+    PUT    /api/waves/:waveId/times            | no       | no   | own         | all   | no    | no
     POST   /api/waves/:waveId/closing          | no       | no   | own         | all   | no    | no
     DELETE /api/waves/:waveId/closing          | no       | no   | own         | all   | no    | no
   who has not answered: reminded without being seen; what became of invitations
@@ -42,6 +46,8 @@ const table = readAccessTable(`
     POST   /api/development-actions/:actionId/removal   | own | own | own        | no    | no    | no
     DELETE /api/development-actions/:actionId/removal   | own | own | own        | no    | no    | no
     POST   /api/groups/:groupId/exports        | released | own  | own         | all   | no    | no
+  the end of a wave, and of what the rows above need
+    DELETE /api/waves/:waveId                  | no       | no   | own         | all   | no    | no
   cohort, programme dashboards
     GET    /api/programmes                     | no       | no   | no          | all   | all   | no
     GET    /api/programmes/:programmeId        | no       | no   | no          | all   | no    | no
@@ -168,6 +174,7 @@ const table = readAccessTable(`
 const area = { title: 'Area', factors: ['dialogue'], why: null, wanted: null, measure: null, reviewOn: null };
 const action = { title: 'Action', dueOn: null, state: 'done', note: null };
 const wording = { kind: 'invitation', locale: 'nb', subject: 'A survey', body: 'Here it is: {{link}}' };
+const inAMonth = (): string => new Date(Date.now() + 30 * 24 * 60 * 60_000).toISOString();
 
 /** What is sent along, where without it nobody would get as far as to be refused for a thing that is not theirs. */
 const bodies = (parameters: Record<string, string>): Record<string, object> => ({
@@ -176,7 +183,9 @@ const bodies = (parameters: Record<string, string>): Record<string, object> => (
   'POST /api/programmes/:programmeId/exports': { kind: 'programme_report', format: 'csv', locale: 'nb' },
   'PUT /api/organisation/branding': { accent: '#0a4a86' },
   'PUT /api/organisation/logo': { content: 'bm90IGEgcGljdHVyZQ==' },
-  'PUT /api/organisation': { name: `Renamed ${randomUUID()}`, requireSecondFactor: false },
+  'PUT /api/organisation': { name: `Renamed ${randomUUID()}`, requireSecondFactor: false, stateBody: false },
+  'POST /api/programmes/:programmeId/wave-plans': { kind: 'follow_up', opensAt: null, closesAt: inAMonth() },
+  'PUT /api/waves/:waveId/times': { opensAt: null, closesAt: inAMonth() },
   'POST /api/accounts': { name: 'New', role: 'auditor', groupIds: [], email: `${randomUUID()}@example.no`, locale: 'nb' },
   'PUT /api/accounts/:accountId': { name: 'Renamed', role: 'auditor', groupIds: [] },
   'POST /api/accounts/:accountId/invitation': { locale: 'nb' },

@@ -107,8 +107,8 @@ describe('the last administrator', () => {
 
 describe('the organisation', () => {
   it('is renamed, and asks for a second factor when it is set to', async () => {
-    const { body } = await admin.put('/api/organisation').send({ name: 'Directorate', requireSecondFactor: true }).expect(200);
-    expect(body).toEqual({ name: 'Directorate', requireSecondFactor: true });
+    const { body } = await admin.put('/api/organisation').send({ name: 'Directorate', requireSecondFactor: true, stateBody: true }).expect(200);
+    expect(body).toEqual({ name: 'Directorate', requireSecondFactor: true, stateBody: true });
     // Whoever has set it has to show one too.
     expect((await admin.get('/api/organisation').expect(403)).body.code).toBe('second_factor_required');
     await app.pool.query('UPDATE organisation SET require_second_factor = false WHERE id = $1', [programme.organisationId]);
@@ -117,7 +117,7 @@ describe('the organisation', () => {
 
   it('has a name of its own', async () => {
     await createProgramme(app.pool, 'Elsewhere');
-    const { body } = await admin.put('/api/organisation').send({ name: 'Elsewhere office', requireSecondFactor: false }).expect(409);
+    const { body } = await admin.put('/api/organisation').send({ name: 'Elsewhere office', requireSecondFactor: false, stateBody: false }).expect(409);
     expect(body.code).toBe('name_taken');
   });
 });

@@ -120,10 +120,12 @@ describe('the role of everyday work', () => {
     expect(await run('medspill_app', 'UPDATE identity.respondent_key SET key = gen_random_uuid()')).toEqual(denied);
   });
 
-  it('changes no answer and no state of a wave', async () => {
+  it('changes no answer and nothing of a closed wave', async () => {
     expect(await run('medspill_app', 'UPDATE survey.response SET submitted = false')).toEqual(denied);
     expect(await run('medspill_app', 'DELETE FROM survey.response')).toEqual(denied);
-    expect(await run('medspill_app', `UPDATE public.wave SET state = 'open'`)).toEqual(denied);
+    // It opens what is planned; both of the tenant's waves are closed, and out of its reach.
+    expect(await run('medspill_app', `UPDATE public.wave SET state = 'open'`)).toBe(0);
+    expect(await run('medspill_app', 'UPDATE public.wave SET closed_at = now()')).toEqual(denied);
   });
 });
 

@@ -43,7 +43,7 @@ const followUps = async () => {
        (SELECT count(*)::int FROM survey.response r WHERE r.wave_id = w.id AND submitted) AS answered,
        (SELECT count(*)::int FROM survey.text_answer t WHERE t.wave_id = w.id) AS texts
      FROM wave w JOIN "group" g ON g.id = w.group_id JOIN cohort c ON c.id = g.cohort_id
-     WHERE w.kind = 'follow_up' ORDER BY g.name`,
+     WHERE w.kind = 'follow_up' AND w.state <> 'planned' ORDER BY g.name`,
   );
   return rows;
 };
@@ -82,6 +82,23 @@ describe('the demo', () => {
       expect(wave.answered).toBeGreaterThanOrEqual(5);
       expect(wave.texts).toBeGreaterThanOrEqual(5);
     }
+  });
+
+  it('has the second cohort’s follow-up planned, from a morning to the end of a day in Norway', async () => {
+    const { rows } = await pool.query(
+      `SELECT (w.opens_at AT TIME ZONE 'Europe/Oslo')::time::text AS opens, (w.closes_at AT TIME ZONE 'Europe/Oslo')::time::text AS closes, w.opens_at > now() AS ahead,
+         (SELECT count(*) FROM identity.invitation i WHERE i.wave_id = w.id) = (SELECT count(*) FROM identity.member m WHERE m.group_id = w.group_id) AS invited
+       FROM wave w JOIN "group" g ON g.id = w.group_id JOIN cohort c ON c.id = g.cohort_id AND c.position = 2 WHERE w.state = 'planned'`,
+    );
+    expect(rows).toEqual(Array.from({ length: 4 }, () => ({ opens: '08:00:00', closes: '23:59:00', ahead: true, invited: true })));
+  });
+
+  it('tells on which days the follow-up was answered', async () => {
+    const { rows } = await pool.query(
+      `SELECT sum(d.sent)::int AS sent, min(d.day - (w.opens_at AT TIME ZONE 'Europe/Oslo')::date) AS first, max(d.day) < now()::date AS over
+       FROM survey.response_day d JOIN wave w ON w.id = d.wave_id`,
+    );
+    expect(rows).toEqual([{ sent: 27, first: 0, over: true }]);
   });
 
   it('stores follow-up answers under the keys that the members answered with before', async () => {
@@ -144,14 +161,14 @@ describe('seeding the demo again', () => {
   });
 
   it('gives a follow-up whose deadline has passed a new one', async () => {
-    await pool.query(`UPDATE wave SET opens_at = now() - interval '200 days', closes_at = now() - interval '165 days' WHERE kind = 'follow_up'`);
+    await pool.query(`UPDATE wave SET opens_at = now() - interval '200 days', closes_at = now() - interval '165 days' WHERE kind = 'follow_up' AND state = 'open'`);
     await seed();
     expect((await followUps()).map(({ long_open }) => long_open)).toEqual([true, true, true, true]);
   });
 
   it('leaves a follow-up closed that somebody has closed', async () => {
     await pool.query(
-      `UPDATE wave SET state = 'closed', closed_at = now(), closes_at = now() - interval '1 day' WHERE kind = 'follow_up' AND id = (SELECT id FROM wave WHERE kind = 'follow_up' LIMIT 1)`,
+      `UPDATE wave SET state = 'closed', closed_at = now(), closes_at = now() - interval '1 day' WHERE kind = 'follow_up' AND id = (SELECT id FROM wave WHERE kind = 'follow_up' AND state = 'open' LIMIT 1)`,
     );
     await seed();
     const states = (await followUps()).map(({ state, long_open }) => [state, long_open]);

@@ -87,6 +87,8 @@ export const organisationSettings = z.object({
   name: z.string(),
   /** Staff and administrators sign in with a second factor. */
   requireSecondFactor: z.boolean(),
+  /** A Norwegian state body: opens no questionnaire that is not complete in bokmål and nynorsk. */
+  stateBody: z.boolean(),
 });
 export type OrganisationSettings = z.infer<typeof organisationSettings>;
 
@@ -100,7 +102,7 @@ export const getOrganisation = endpoint({
 export const updateOrganisation = endpoint({
   method: 'PUT',
   path: '/api/organisation',
-  summary: 'Changes the organisation’s name and what it asks for at sign-in.',
-  body: z.object({ name: givenName, requireSecondFactor: z.boolean() }),
+  summary: 'Changes the organisation’s name, what it asks for at sign-in, and whether it is a state body.',
+  body: z.object({ name: givenName, requireSecondFactor: z.boolean(), stateBody: z.boolean() }),
   response: organisationSettings,
 });

@@ -14,7 +14,10 @@ export const auditActions = [
   'settings_changed',
   'members_changed',
   'development_changed',
+  'wave_planned',
   'wave_opened',
+  'wave_extended',
+  'wave_deleted',
   'wave_closed',
   'wave_reopened',
   'mailing_planned',
@@ -40,6 +43,10 @@ export type AuditObjectType = z.infer<typeof auditObjectType>;
 /** What more an event tells: numbers and codes by these names, nothing that somebody wrote, answered or is called. */
 export const auditDetailNames = [
   'kind',
+  'opensAt',
+  'closesAt',
+  'invited',
+  'stateBody',
   'from',
   'to',
   'figures',

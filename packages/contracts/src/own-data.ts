@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actionState } from './development.js';
 import { endpoint } from './endpoint.js';
-import { uuid, waveKind, waveState } from './identifiers.js';
+import { anyWaveKind, uuid, waveKind, waveState } from './identifiers.js';
 import { locale } from './locale.js';
 import { answer } from './survey.js';
 
@@ -20,7 +20,7 @@ const codebookItem = z.object({
 
 /** What one wave holds of the person. */
 const ownResponse = z.object({
-  wave: waveKind,
+  wave: anyWaveKind,
   state: waveState,
   opensAt: z.iso.datetime().nullable(),
   closesAt: z.iso.datetime().nullable(),

@@ -4,6 +4,8 @@
  */
 export const permissions = [
   'response_rate:read',
+  'wave:plan',
+  'wave:open',
   'wave:close',
   'wave:reopen',
   'mailing:manage',

@@ -20,6 +20,7 @@ export const responseRate = z.object({
   groups: z.number().int(),
   open: z.number().int(),
   closed: z.number().int(),
+  /** To waves that have opened. */
   invited: z.number().int(),
   answered: z.number().int(),
 });

@@ -7,7 +7,7 @@ const params = z.object({ programmeId: uuid });
 /**
  * One line per answered wave of one respondent: `respondent`, `group`, `wave`, then one column per item in the codebook's
  * order, 1–7 as given (reverse items not turned), empty where left open. Respondents and groups go by codes that are new in
- * every file. Waves are closed, with at least k_outside answers, none of them erased since.
+ * every file. Waves are closed, with at least k_outside answers, none of them erased since; pulses are left out.
  */
 export const downloadResearchResponses = endpoint({
   method: 'GET',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { uuid, waveKind } from './identifiers.js';
+import { anyWaveKind, uuid } from './identifiers.js';
 
 /** One answer as given (not reversed): 1–7, or null where the respondent left the statement open. */
 export const answer = z.number().int().min(1).max(7).nullable();
@@ -50,7 +50,7 @@ export const survey = z.object({
   programme: z.string(),
   group: z.string(),
   contact: z.string().nullable(),
-  wave: z.object({ kind: waveKind, state: surveyState, closesAt: z.iso.datetime().nullable() }),
+  wave: z.object({ kind: anyWaveKind, state: surveyState, closesAt: z.iso.datetime().nullable() }),
   instrument: z.object({ key: z.string(), version: z.number().int() }),
   confidentiality,
   /** How many people the wave asks. Where they are fewer than a figure needs, nobody will see it. */

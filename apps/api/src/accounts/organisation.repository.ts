@@ -5,7 +5,7 @@ import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { nameIsTaken } from '../roster/name-is-taken.repository.js';
 
-const shown = { name: true, requireSecondFactor: true } as const;
+const shown = { name: true, requireSecondFactor: true, stateBody: true } as const;
 
 /** What is set for an organisation. */
 @Injectable()
@@ -21,11 +21,11 @@ export class OrganisationRepository {
   /** @returns `name_taken` when another organisation has the name */
   update(by: AuditActor, data: OrganisationSettings): Promise<OrganisationSettings | 'name_taken'> {
     const { organisationId: id } = by;
-    const secondFactor = data.requireSecondFactor ? 'on' : 'off';
+    const details = { secondFactor: data.requireSecondFactor ? 'on' : 'off', stateBody: data.stateBody ? 'on' : 'off' };
     return nameIsTaken(
       this.database.tenant(id, async ({ prisma, query }) => {
         const updated = await prisma.organisation.update({ where: { id }, data, select: shown });
-        await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'organisation', id }, { secondFactor }));
+        await recordEvent({ query }, auditEvent(by, 'settings_changed', { type: 'organisation', id }, details));
         return updated;
       }),
     );

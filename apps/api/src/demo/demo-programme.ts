@@ -8,6 +8,9 @@ export const demoProgramme = {
   /** When the first cohort's follow-up was opened and will be closed, in days before and after the seed. */
   openedDaysAgo: 21,
   closesInDays: 14,
+  /** When the second cohort's follow-up opens, and for how many days it is open. */
+  opensInDays: 12,
+  openDays: 21,
 } as const;
 
 export interface DemoAccount {

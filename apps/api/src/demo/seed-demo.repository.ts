@@ -26,11 +26,11 @@ const findProgramme = async (transaction: PrismaTransaction): Promise<Place> => 
   return { organisationId: programme.organisationId, programmeId: programme.id };
 };
 
-/** The first cohort's groups, in the order of their members' keys. */
-const firstCohortGroups = async (transaction: PrismaTransaction, { organisationId, programmeId }: Place): Promise<string[]> => {
+/** A cohort's groups, in the order of their members' keys. */
+const groupsOfCohort = async (transaction: PrismaTransaction, { organisationId, programmeId }: Place, position: number): Promise<string[]> => {
   const rows = await transaction.$queryRaw<{ id: string }[]>`
     SELECT g.id FROM public."group" g
-    JOIN public.cohort c ON c.organisation_id = g.organisation_id AND c.id = g.cohort_id AND c.position = 1
+    JOIN public.cohort c ON c.organisation_id = g.organisation_id AND c.id = g.cohort_id AND c.position = ${position}::smallint
     JOIN identity.member m ON m.organisation_id = g.organisation_id AND m.group_id = g.id
     WHERE g.organisation_id = ${organisationId}::uuid AND g.programme_id = ${programmeId}::uuid
     GROUP BY g.id ORDER BY min(m.external_key)`;
@@ -45,7 +45,36 @@ const nameMembers = (transaction: PrismaTransaction, organisationId: string, gro
     JOIN unnest(${[...demoMemberNames]}::text[]) WITH ORDINALITY AS x(name, position) USING (position)
     WHERE m.organisation_id = ${organisationId}::uuid AND m.id = ordered.id`;
 
-/** Opens the follow-up of the groups and invites everybody; nobody has a link yet. */
+/** Invites everybody to the follow-ups that there are; nobody has a link yet. */
+const inviteToFollowUps = (transaction: PrismaTransaction, { organisationId, programmeId }: Place) =>
+  transaction.$executeRaw`
+    INSERT INTO identity.invitation (organisation_id, wave_id, member_id)
+    SELECT w.organisation_id, w.id, m.id FROM public.wave w
+    JOIN identity.member m ON m.organisation_id = w.organisation_id AND m.group_id = w.group_id
+    WHERE w.organisation_id = ${organisationId}::uuid AND w.programme_id = ${programmeId}::uuid AND w.kind = 'follow_up'`;
+
+/** Plans the follow-up of the groups: it opens at eight in the morning and closes at the end of a day, in Norway. */
+const planFollowUp = (transaction: PrismaTransaction, { organisationId, programmeId }: Place, groupIds: readonly string[]) => {
+  const { key, version, items } = leaderGroup26V1;
+  const { opensInDays, openDays } = demoProgramme;
+  return transaction.$executeRaw`
+    INSERT INTO public.wave (organisation_id, programme_id, group_id, kind, state, instrument_key, instrument_version, item_count, opens_at, closes_at)
+    SELECT ${organisationId}::uuid, ${programmeId}::uuid, group_id, 'follow_up', 'planned', ${key}, ${version}::integer, ${items.length}::smallint,
+           (today + ${opensInDays}::integer + time '08:00') AT TIME ZONE 'Europe/Oslo',
+           (today + ${opensInDays + openDays}::integer + time '23:59') AT TIME ZONE 'Europe/Oslo'
+    FROM unnest(${groupIds}::uuid[]) AS group_id, (SELECT (now() AT TIME ZONE 'Europe/Oslo')::date AS today) AS oslo`;
+};
+
+/** The days on which the follow-up was answered: half of a group at once, the others when they were reminded. */
+const spreadAnswers = (transaction: PrismaTransaction, organisationId: string) =>
+  transaction.$executeRaw`
+    WITH counted AS (DELETE FROM survey.response_day WHERE organisation_id = ${organisationId}::uuid RETURNING wave_id, sent)
+    INSERT INTO survey.response_day (organisation_id, wave_id, day, sent)
+    SELECT w.organisation_id, w.id, (w.opens_at AT TIME ZONE 'Europe/Oslo')::date + (ARRAY[0, 0, 1, 1, 2, 7, 7, 8, 14, 15])[least(answer, 10)], count(*)
+    FROM counted c JOIN public.wave w ON w.organisation_id = ${organisationId}::uuid AND w.id = c.wave_id, generate_series(1, c.sent) AS answer
+    GROUP BY 1, 2, 3`;
+
+/** Opens the follow-up of the groups. */
 const openFollowUp = async (transaction: PrismaTransaction, { organisationId, programmeId }: Place, groupIds: readonly string[]) => {
   const { key, version, items } = leaderGroup26V1;
   const { openedDaysAgo, closesInDays } = demoProgramme;
@@ -54,11 +83,6 @@ const openFollowUp = async (transaction: PrismaTransaction, { organisationId, pr
     SELECT ${organisationId}::uuid, ${programmeId}::uuid, group_id, 'follow_up', 'open', ${key}, ${version}::integer, ${items.length}::smallint,
            now() - make_interval(days => ${openedDaysAgo}::integer), now() + make_interval(days => ${closesInDays}::integer)
     FROM unnest(${groupIds}::uuid[]) AS group_id`;
-  await transaction.$executeRaw`
-    INSERT INTO identity.invitation (organisation_id, wave_id, member_id)
-    SELECT w.organisation_id, w.id, m.id FROM public.wave w
-    JOIN identity.member m ON m.organisation_id = w.organisation_id AND m.group_id = w.group_id
-    WHERE w.organisation_id = ${organisationId}::uuid AND w.programme_id = ${programmeId}::uuid AND w.kind = 'follow_up'`;
 };
 
 /** Answers go under their members' respondent keys, as if they had been sent. */
@@ -104,7 +128,10 @@ const fillDemo = async (transaction: PrismaTransaction, place: Place, groupIds: 
   const { organisationId, programmeId } = place;
   await nameMembers(transaction, organisationId, groupIds);
   await openFollowUp(transaction, place, groupIds);
+  await planFollowUp(transaction, place, await groupsOfCohort(transaction, place, 2));
+  await inviteToFollowUps(transaction, place);
   await answerFollowUp(transaction, place, followUp);
+  await spreadAnswers(transaction, organisationId);
   await releaseResults(transaction, organisationId, groupIds.slice(0, 1));
   for (const groupId of groupIds.slice(0, 1)) await seedDevelopment(transaction, organisationId, groupId);
   const id = { organisationId, id: programmeId };
@@ -125,7 +152,7 @@ export class SeedDemoRepository {
       const known = await transaction.account.findMany({ where: { organisationId, demo: true }, select: { role: true } });
       const roles = new Set(known.map(({ role }) => role));
       const missing = demoAccounts.filter(({ role }) => !roles.has(role));
-      const groupIds = await firstCohortGroups(transaction, place);
+      const groupIds = await groupsOfCohort(transaction, place, 1);
       if (known.length === 0) await fillDemo(transaction, place, groupIds, followUp);
       for (const account of missing) await createAccount(transaction, organisationId, groupIds, account);
     });

@@ -8,6 +8,12 @@ UPDATE public.wave w SET closes_at = now() + make_interval(days => $2)
 FROM public.organisation o
 WHERE o.name = $1 AND w.organisation_id = o.id AND w.kind = 'follow_up' AND w.state = 'open' AND w.closes_at <= now()`;
 
+/** What was planned and has had its time while nobody ran the demo is planned anew. */
+const planAnew = `
+UPDATE public.wave w SET opens_at = now() + make_interval(days => $2), closes_at = now() + make_interval(days => $3)
+FROM public.organisation o
+WHERE o.name = $1 AND w.organisation_id = o.id AND w.kind = 'follow_up' AND w.state = 'planned' AND w.closes_at <= now()`;
+
 const findIdentities = `
 SELECT FROM identity.account a JOIN public.organisation o ON o.id = a.organisation_id WHERE o.name = $1 AND a.demo
 HAVING count(DISTINCT a.role) = $2`;
@@ -20,7 +26,9 @@ export const refreshDemo = async (databaseUrl: string): Promise<boolean> => {
   const client = new Client(databaseAddress(databaseUrl));
   await client.connect();
   try {
-    await client.query(extendDeadlines, [demoProgramme.organisation, demoProgramme.closesInDays]);
+    const { organisation, closesInDays, opensInDays, openDays } = demoProgramme;
+    await client.query(extendDeadlines, [organisation, closesInDays]);
+    await client.query(planAnew, [organisation, opensInDays, opensInDays + openDays]);
     return (await client.query(findIdentities, [demoProgramme.organisation, demoAccounts.length])).rowCount === 1;
   } finally {
     await client.end();

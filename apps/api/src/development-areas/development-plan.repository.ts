@@ -3,6 +3,7 @@ import type { DevelopmentArea, DevelopmentPlan, DevelopmentWork } from '@medspil
 import { Database } from '../platform/database/database.js';
 import type { Prisma } from '../platform/database/generated/client.js';
 import type { PrismaTransaction } from '../platform/database/transaction.js';
+import { waveKindOf } from '../platform/database/wave-kind-column.js';
 import { ownMember } from './own-member.repository.js';
 
 const named = { select: { id: true, name: true } } as const;
@@ -52,7 +53,7 @@ const readWork = async (prisma: PrismaTransaction, where: AreaWhere): Promise<Ma
       {
         contributions: contributions.map(({ updatedAt, ...given }) => ({ ...given, updatedAt: updatedAt.toISOString() })),
         actions: actions.map(({ dueOn, ...action }) => ({ ...action, dueOn: dayOf(dueOn) })),
-        notes: notes.map(({ at, ...note }) => ({ ...note, at: at.toISOString() })),
+        notes: notes.map(({ at, gathering, ...note }) => ({ ...note, gathering: waveKindOf(gathering), at: at.toISOString() })),
       },
     ]),
   );
@@ -62,8 +63,9 @@ const readWork = async (prisma: PrismaTransaction, where: AreaWhere): Promise<Ma
 const readAreas = async (prisma: PrismaTransaction, where: AreaWhere, withWork: boolean): Promise<DevelopmentArea[]> => {
   const rows = await prisma.developmentArea.findMany({ where: { ...where, removedAt: null }, select: shownArea, orderBy: inOrder });
   const work = withWork ? await readWork(prisma, where) : new Map<string, DevelopmentWork>();
-  return rows.map(({ factors, reviewOn, actions, ...area }) => ({
+  return rows.map(({ factors, chosenAfter, reviewOn, actions, ...area }) => ({
     ...area,
+    chosenAfter: waveKindOf(chosenAfter),
     factors: factors.map(({ factorKey }) => factorKey),
     reviewOn: dayOf(reviewOn),
     actions: { total: actions.length, done: actions.filter(({ state }) => state === 'done').length },
@@ -79,7 +81,7 @@ const readGroup = (prisma: PrismaTransaction, organisationId: string, id: string
       name: true,
       cohort: named,
       programme: { select: { id: true, name: true, instrumentKey: true, instrumentVersion: true } },
-      waves: { select: { kind: true, state: true }, orderBy: { kind: 'asc' } },
+      waves: { where: { kind: { not: 'pulse' } }, select: { kind: true, state: true }, orderBy: { kind: 'asc' } },
     },
   });
 
@@ -109,7 +111,7 @@ export class DevelopmentPlanRepository {
         cohort,
         programme: { id: programme.id, name: programme.name },
         instrument: { key: programme.instrumentKey, version: programme.instrumentVersion },
-        waves,
+        waves: waves.map(({ kind, state }) => ({ kind: waveKindOf(kind), state })),
         areas: await readAreas(prisma, { organisationId, groupId }, belongs),
         members: belongs ? await readMembers(prisma, organisationId, groupId) : [],
         ownMemberId: belongs ? await ownMember({ query }, accountId, groupId) : null,

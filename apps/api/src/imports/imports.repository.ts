@@ -65,7 +65,7 @@ const closeAll = async (
       [...(stored.waveIds.get(group) ?? [])].map(([kind, id]) => ({ id, closedAt: momentOf(group.dates.get(kind)?.closedOn) })),
     );
     const dated = waves.flatMap(({ id, closedAt }) => (closedAt === null ? [] : [[id, new Date(closedAt)] as const]));
-    closed += (await closeWaves(transaction, stored.organisationId, waves.map(({ id }) => id), new Map(dated))).length;
+    closed += (await closeWaves(transaction, stored.organisationId, waves.map(({ id }) => id), { closedAt: new Map(dated) })).length;
     onProgress('closing', closed, total);
   }
   return closed;

@@ -30,12 +30,13 @@ LEFT JOIN identity.member m ON m.organisation_id = g.organisation_id AND m.group
 WHERE c.organisation_id = $1 AND c.programme_id = $2
 GROUP BY c.id, c.name, c.position ORDER BY c.position, c.name`;
 
-// Open waves are counted in the responses, closed ones read from their aggregates.
+// Open waves are counted in the responses, closed ones read from their aggregates. Nobody is expected to have answered a wave
+// that has not opened.
 const responseRates = `
 WITH waves AS (
   SELECT w.organisation_id, w.id, w.kind, w.state, g.cohort_id
   FROM public.wave w JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
-  WHERE w.organisation_id = $1 AND w.programme_id = $2
+  WHERE w.organisation_id = $1 AND w.programme_id = $2 AND w.kind <> 'pulse'
 ), invited AS (
   SELECT i.wave_id, count(*) AS n FROM identity.invitation i
   JOIN waves w ON w.organisation_id = i.organisation_id AND w.id = i.wave_id GROUP BY i.wave_id
@@ -45,7 +46,7 @@ WITH waves AS (
   WHERE r.submitted GROUP BY r.wave_id
 )
 SELECT w.cohort_id, w.kind, count(*)::int AS groups, count(*) FILTER (WHERE w.state = 'open')::int AS open,
-       count(*) FILTER (WHERE w.state = 'closed')::int AS closed, coalesce(sum(i.n), 0)::int AS invited,
+       count(*) FILTER (WHERE w.state = 'closed')::int AS closed, coalesce(sum(i.n) FILTER (WHERE w.state <> 'planned'), 0)::int AS invited,
        coalesce(sum(coalesce(a.responses, r.n)), 0)::int AS answered
 FROM waves w
 LEFT JOIN invited i ON i.wave_id = w.id

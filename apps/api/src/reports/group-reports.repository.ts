@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { WaveKind, WaveState } from '@medspill/contracts';
-import type { GroupChangeInput, MemberChange, NormGroup, WaveAggregate, WaveMeans } from '@medspill/reporting';
+import type { AnyWaveKind, WaveKind, WaveState } from '@medspill/contracts';
+import type { GroupChangeInput, NormGroup, WaveAggregate, WaveMeans } from '@medspill/reporting';
 import type { AuditEvent } from '../platform/audit/audit-event.js';
 import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import { figuresOfJson, numbersOfJson } from '../platform/database/json-arrays.js';
 import { unpackIntegers } from '../platform/database/packed-integers.js';
 import { type WaveMeansColumns, waveMeansOf } from './aggregate-rows.js';
+import { type ChangeRow, changesOf } from './change-rows.js';
 
-interface WaveRow {
+interface WaveRow<Kind> {
   id: string;
-  kind: WaveKind;
+  kind: Kind;
+  number: number;
+  label: string | null;
   state: WaveState;
   closed_at: Date | null;
   released: boolean;
@@ -37,9 +40,12 @@ interface InstrumentReference {
 }
 
 /** A wave of the group with its aggregate, if closed. */
-export interface GroupWave {
+export interface GroupWave<Kind extends AnyWaveKind = WaveKind> {
   readonly id: string;
-  readonly kind: WaveKind;
+  readonly kind: Kind;
+  /** Counts the group's pulses. */
+  readonly number: number;
+  readonly label: string | null;
   readonly state: WaveState;
   readonly closedAt: string | null;
   /** The group's members were let into its results. */
@@ -53,7 +59,7 @@ export interface GroupWave {
 // Results are read only of waves that are marked as read: one that is closed at this very moment is still to be marked,
 // and may be opened again until it is.
 const selectWaves = `
-SELECT w.id, w.kind, w.state, w.closed_at, w.released_at IS NOT NULL AS released, w.answers_erased,
+SELECT w.id, w.kind, w.number::int, w.label, w.state, w.closed_at, w.released_at IS NOT NULL AS released, w.answers_erased,
        public.count_invited(w.id) AS invited,
        coalesce(a.responses::int,
                 (SELECT count(*)::int FROM survey.response r
@@ -63,8 +69,8 @@ SELECT w.id, w.kind, w.state, w.closed_at, w.released_at IS NOT NULL AS released
 FROM public.wave w
 LEFT JOIN survey.wave_aggregate a
   ON a.organisation_id = w.organisation_id AND a.wave_id = w.id AND w.results_read_at IS NOT NULL
-WHERE w.organisation_id = $1 AND w.group_id = $2
-ORDER BY w.kind`;
+WHERE w.organisation_id = $1 AND w.group_id = $2 AND (w.kind = 'pulse') = $3 AND (w.kind <> 'pulse' OR w.state <> 'planned')
+ORDER BY w.kind, w.opens_at, w.number`;
 
 const selectChanges = `
 SELECT f.kind AS from_kind, t.kind AS to_kind, array_to_json(c.n_only_first)::text AS n_only_first,
@@ -78,11 +84,7 @@ JOIN public.wave t ON t.organisation_id = c.organisation_id AND t.id = c.to_wave
 WHERE c.organisation_id = $1 AND t.group_id = $2 AND f.results_read_at IS NOT NULL AND t.results_read_at IS NOT NULL
 ORDER BY f.kind, t.kind`;
 
-type ChangeColumn =
-  | 'n_only_first' | 'n_only_second' | 'n_both' | 'difference' | 'ci_low' | 'ci_high' | 't' | 'df' | 'p' | 'd_av';
-type ChangeRow = Record<ChangeColumn, string> & { from_kind: WaveKind; to_kind: WaveKind };
-
-const aggregateOf = (row: WaveRow): WaveAggregate | null =>
+const aggregateOf = (row: Omit<WaveRow<AnyWaveKind>, 'kind'>): WaveAggregate | null =>
   row.responses === null
     ? null
     : {
@@ -92,32 +94,12 @@ const aggregateOf = (row: WaveRow): WaveAggregate | null =>
         bandCounts: numbersOfJson(row.band_counts),
       };
 
-const changesOf = (row: ChangeRow): MemberChange[] => {
-  const count = (name: ChangeColumn) => numbersOfJson(row[name]);
-  const figure = (name: ChangeColumn) => figuresOfJson(row[name]);
-  const [nOnlyFirst, nOnlySecond, nBoth] = [count('n_only_first'), count('n_only_second'), count('n_both')];
-  const [difference, ciLow, ciHigh, dAv] = [figure('difference'), figure('ci_low'), figure('ci_high'), figure('d_av')];
-  const [t, df, p] = [figure('t'), figure('df'), figure('p')];
-  return nBoth.map((both, factor) => ({
-    nOnlyFirst: nOnlyFirst[factor] ?? 0,
-    nOnlySecond: nOnlySecond[factor] ?? 0,
-    nBoth: both,
-    difference: difference[factor] ?? null,
-    ciLow: ciLow[factor] ?? null,
-    ciHigh: ciHigh[factor] ?? null,
-    t: t[factor] ?? null,
-    df: df[factor] ?? null,
-    p: p[factor] ?? null,
-    dAv: dAv[factor] ?? null,
-  }));
-};
-
 const selectCohortMeans = `
 SELECT w.kind, a.responses, array_to_json(a.n)::text AS n, array_to_json(a.mean)::text AS mean
 FROM public."group" g
 JOIN public.wave w ON w.organisation_id = g.organisation_id AND w.group_id = g.id AND w.results_read_at IS NOT NULL AND NOT w.late
 JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id
-WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id = ANY($3)
+WHERE g.organisation_id = $1 AND g.cohort_id = $2 AND g.id = ANY($3) AND w.kind <> 'pulse'
   AND NOT EXISTS (SELECT FROM public.wave o JOIN public."group" h ON h.organisation_id = o.organisation_id AND h.id = o.group_id
                   WHERE h.organisation_id = g.organisation_id AND h.cohort_id = g.cohort_id
                     AND o.kind = w.kind AND o.results_read_at IS NULL AND NOT o.late)
@@ -176,19 +158,13 @@ export class GroupReportsRepository {
     return (await this.database.reporting(organisationId, ({ prisma }) => prisma.wave.count({ where }))) > 0;
   }
 
-  async waves(organisationId: string, groupId: string): Promise<GroupWave[]> {
-    const rows = await this.database.reporting(organisationId, ({ query }) => query<WaveRow>(selectWaves, [organisationId, groupId]));
-    return rows.map((row) => ({
-      id: row.id,
-      kind: row.kind,
-      state: row.state,
-      closedAt: row.closed_at?.toISOString() ?? null,
-      released: row.released,
-      invited: row.invited,
-      answered: row.answered,
-      answersErased: row.answers_erased,
-      aggregate: aggregateOf(row),
-    }));
+  waves(organisationId: string, groupId: string): Promise<GroupWave[]> {
+    return this.measurements<WaveKind>(organisationId, groupId, false);
+  }
+
+  /** Pulses that have opened. */
+  pulses(organisationId: string, groupId: string): Promise<GroupWave<'pulse'>[]> {
+    return this.measurements<'pulse'>(organisationId, groupId, true);
   }
 
   async changes(organisationId: string, groupId: string): Promise<GroupChangeInput[]> {
@@ -233,15 +209,33 @@ export class GroupReportsRepository {
 
   /**
    * From now on the closed waves of the cohort have been read, and stay closed: the group's own, and those of the groups
-   * that it is compared with. Who read them is written down with it.
+   * that it is compared with, but for the others' pulses. Who read them is written down with it.
    */
-  async markRead(organisationId: string, cohortId: string, event: AuditEvent): Promise<void> {
+  async markRead(organisationId: string, { groupId, cohortId }: { groupId: string; cohortId: string }, event: AuditEvent): Promise<void> {
     await this.database.reporting(organisationId, async (transaction) => {
       await transaction.prisma.wave.updateMany({
-        where: { organisationId, group: { cohortId }, state: 'closed', resultsReadAt: null },
+        where: { organisationId, group: { cohortId }, OR: [{ kind: { not: 'pulse' } }, { groupId }], state: 'closed', resultsReadAt: null },
         data: { resultsReadAt: new Date() },
       });
       await recordEvent(transaction, event);
     });
+  }
+
+  private async measurements<Kind extends AnyWaveKind>(organisationId: string, groupId: string, pulses: boolean): Promise<GroupWave<Kind>[]> {
+    const values = [organisationId, groupId, pulses];
+    const rows = await this.database.reporting(organisationId, ({ query }) => query<WaveRow<Kind>>(selectWaves, values));
+    return rows.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      number: row.number,
+      label: row.label,
+      state: row.state,
+      closedAt: row.closed_at?.toISOString() ?? null,
+      released: row.released,
+      invited: row.invited,
+      answered: row.answered,
+      answersErased: row.answers_erased,
+      aggregate: aggregateOf(row),
+    }));
   }
 }

@@ -5,6 +5,7 @@ import { groupReport } from '@medspill/reporting';
 import { auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise, reachOf, requireFound } from '../platform/auth/authorise.js';
+import { waveKindOf } from '../platform/database/wave-kind-column.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { GroupReportsRepository } from './group-reports.repository.js';
 
@@ -44,16 +45,18 @@ export class GroupReportsService {
     if (reach.releasedOnly && !(await this.reports.isReleased(organisationId, groupId))) {
       throw new DomainError('report_not_released', 'No results have been released to the group.');
     }
-    await this.reports.markRead(organisationId, cohort.id, auditEvent(actor, 'report_opened', { type: 'group', id: groupId }));
+    await this.reports.markRead(organisationId, { groupId, cohortId: cohort.id }, auditEvent(actor, 'report_opened', { type: 'group', id: groupId }));
     const compared = comparedGroups(actor, groupId, await this.reports.cohortGroupIds(organisationId, cohort.id));
-    const [allWaves, changes, otherGroups, normGroups, texts] = await Promise.all([
+    const [allWaves, allPulses, changes, otherGroups, normGroups, texts] = await Promise.all([
       this.reports.waves(organisationId, groupId),
+      this.reports.pulses(organisationId, groupId),
       this.reports.changes(organisationId, groupId),
       this.reports.cohortMeans(organisationId, cohort.id, compared),
       this.reports.normGroups(organisationId, programme, [...actor.groupIds, groupId]),
       reachOf(actor, 'text_answer:read') === null ? [] : this.reports.texts(organisationId, groupId),
     ]);
-    const waves = allWaves.filter(({ released }) => released || !reach.releasedOnly);
+    const mayRead = ({ released }: { released: boolean }) => released || !reach.releasedOnly;
+    const waves = allWaves.filter(mayRead);
     const isShown = (kind: WaveKind) => waves.some((wave) => wave.kind === kind);
     const { kGroup, kOutside, kText, minOtherGroups } = programme;
     return groupReport({
@@ -69,9 +72,11 @@ export class GroupReportsService {
         texts: textsByQuestion(texts, id),
       })),
       changes: changes.filter(({ from, to }) => isShown(from) && isShown(to)),
+      pulses: allPulses.filter(mayRead).map(({ id, ...pulse }) => ({ ...pulse, texts: textsByQuestion(texts, id) })),
       normGroups,
-      developmentAreas: developmentAreas.map(({ factors, ...area }) => ({
+      developmentAreas: developmentAreas.map(({ factors, chosenAfter, ...area }) => ({
         ...area,
+        chosenAfter: waveKindOf(chosenAfter),
         factors: factors.map(({ factorKey }) => factorKey),
       })),
     });

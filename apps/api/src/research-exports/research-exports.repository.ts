@@ -26,13 +26,14 @@ export interface ExportedResponse {
 export type Position = Pick<ExportedResponse, 'respondent' | 'wave'>;
 
 // Closed, with as many answers as anybody outside the group must have before they see its figures. Where answers were erased
-// since, the rest beside the figures that closing computed would be what was erased.
+// since, the rest beside the figures that closing computed would be what was erased. Pulses are the group's own.
 const exportedWaves = `
   SELECT w.organisation_id, w.id, w.group_id, w.kind FROM public.wave w
   JOIN public.programme p ON p.organisation_id = w.organisation_id AND p.id = w.programme_id
     AND p.instrument_key = w.instrument_key AND p.instrument_version = w.instrument_version
   JOIN survey.wave_aggregate a ON a.organisation_id = w.organisation_id AND a.wave_id = w.id AND a.responses >= p.k_outside
-  WHERE w.organisation_id = $1 AND w.programme_id = $2 AND p.research_export AND w.state = 'closed' AND NOT w.answers_erased`;
+  WHERE w.organisation_id = $1 AND w.programme_id = $2 AND p.research_export AND w.state = 'closed' AND NOT w.answers_erased
+    AND w.kind <> 'pulse'`;
 
 const markRead = `
 WITH exported AS (${exportedWaves})

@@ -4,7 +4,7 @@ import { mostSessions, sessionSeconds } from './respondent-session-life.js';
 
 /** What became of an attempt to open a link. */
 export interface OpenOutcome {
-  readonly outcome: 'opened' | 'expired' | 'closed';
+  readonly outcome: 'opened' | 'expired' | 'closed' | 'withdrawn';
   readonly contact: string | null;
 }
 
@@ -12,6 +12,8 @@ const openSession = {
   name: 'open-respondent-session',
   text: 'SELECT outcome, contact FROM identity.open_respondent_session($1, $2, $3, $4)',
 } as const;
+
+const findWithdrawn = { name: 'withdrawn-link', text: 'SELECT contact FROM identity.withdrawn_link_contact($1)' } as const;
 
 const findInvitation = {
   name: 'respondent-invitation',
@@ -29,7 +31,9 @@ export class RespondentSessionsRepository {
   async open(tokenHash: Buffer, secretHash: Buffer): Promise<OpenOutcome | null> {
     const values = [tokenHash, secretHash, sessionSeconds, mostSessions];
     const [row] = await this.database.entrance<OpenOutcome>({ ...openSession, values });
-    return row ?? null;
+    if (row) return row;
+    const [withdrawn] = await this.database.entrance<{ contact: string | null }>({ ...findWithdrawn, values: [tokenHash] });
+    return withdrawn ? { outcome: 'withdrawn', contact: withdrawn.contact } : null;
   }
 
   /** @returns what names the session's invitation to its browser; null when there is no such session */

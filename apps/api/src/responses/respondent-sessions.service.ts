@@ -23,7 +23,7 @@ export class RespondentSessionsService {
    * Exchanges the token of a personal link for a session.
    * @param address that the request came from
    * @returns the session's secret
-   * @throws {DomainError} invitation_unknown, link_expired, wave_closed, or too_many_attempts
+   * @throws {DomainError} invitation_unknown, link_expired, wave_closed, survey_withdrawn, or too_many_attempts
    */
   async open(token: string, address: string): Promise<string> {
     await this.guessing.refuseGuesser(address);
@@ -36,6 +36,7 @@ export class RespondentSessionsService {
     const body: LinkProblem = { contact: found.contact };
     if (found.outcome === 'expired') throw new DomainError('link_expired', 'The link has expired.', { body });
     if (found.outcome === 'closed') throw new DomainError('wave_closed', 'The survey is closed.', { body });
+    if (found.outcome === 'withdrawn') throw new DomainError('survey_withdrawn', 'The survey was called off.', { body });
     return secret;
   }
 

@@ -5,7 +5,7 @@ import { Database } from '../platform/database/database.js';
 export interface RetentionOutcome {
   /** Respondents' sessions that had ended. */
   readonly sessions: number;
-  /** Personal links of waves that are closed for good. */
+  /** Personal links of waves that are closed for good, and what was left of those of waves that were called off a year ago. */
   readonly links: number;
   /** Events of the audit log that are more than three years old. */
   readonly events: number;
@@ -32,7 +32,7 @@ export class RetentionRepository {
     const count = async (text: string): Promise<number> =>
       (await this.database.entrance<{ count: number }>({ text, values: [now] }))[0]?.count ?? 0;
     const sessions = await count('SELECT identity.remove_ended_sessions($1) AS count');
-    const links = await count('SELECT identity.close_links($1) AS count');
+    const links = (await count('SELECT identity.close_links($1) AS count')) + (await count('SELECT identity.forget_withdrawn_links($1) AS count'));
     const events = await count('SELECT public.remove_old_audit_events($1) AS count');
     const removed = await count('SELECT public.delete_removed_development($1) AS count');
     const text = 'SELECT programmes, people FROM identity.apply_retention($1)';

@@ -1,16 +1,22 @@
-import type { WaveKind } from '@medspill/contracts';
+import type { AnyWaveKind } from '@medspill/contracts';
 import { type Answers, changeAfterErasure, compareWaves, type KeyedResponses, type MemberChange, reduceWave } from '@medspill/reporting';
 import { instrumentVersion } from '@medspill/instruments';
 import { figuresOfJson } from '../platform/database/json-arrays.js';
 import { packIntegers } from '../platform/database/packed-integers.js';
 import type { PrismaTransaction } from '../platform/database/transaction.js';
 
-const order: Record<WaveKind, number> = { before: 0, after: 1, follow_up: 2 };
+/** In which order kinds are compared with each other. Pulses are compared with nothing. */
+const order: Record<AnyWaveKind, number | null> = { before: 0, after: 1, follow_up: 2, pulse: null };
+
+const isEarlier = (from: AnyWaveKind, to: AnyWaveKind): boolean => {
+  const [first, second] = [order[from], order[to]];
+  return first !== null && second !== null && first < second;
+};
 
 interface WaveRow {
   id: string;
   group_id: string;
-  kind: WaveKind;
+  kind: AnyWaveKind;
   closing: boolean;
   answers_erased: boolean;
   instrument_key: string;
@@ -23,15 +29,25 @@ interface ResponseRow {
   answers: string;
 }
 
+/** When waves are or were closed, where that is not now. */
+export interface ClosingTimes {
+  /** Moment of closing by wave id. */
+  readonly closedAt?: ReadonlyMap<string, Date>;
+  /** Closes only those whose deadline had passed then, as of their deadline. */
+  readonly dueBy?: Date;
+}
+
 /**
  * Takes the waves for closing. FOR UPDATE waits for the responses that are being written (they hold a key share) and
  * makes later ones look at the state again. The groups' other waves are locked too: two waves of a group that are closed
  * at the same moment would else not see each other, and their change would be missing.
  * @returns ids of those that are open
  */
-const lock = async (transaction: PrismaTransaction, organisationId: string, waveIds: readonly string[]): Promise<string[]> => {
+const lock = async (transaction: PrismaTransaction, organisationId: string, waveIds: readonly string[], dueBy: Date | null): Promise<string[]> => {
   const rows = await transaction.$queryRaw<{ id: string; closing: boolean }[]>`
-    SELECT w.id, w.state = 'open' AND w.id = ANY(${waveIds}::uuid[]) AS closing FROM public.wave w
+    SELECT w.id, w.state = 'open' AND w.id = ANY(${waveIds}::uuid[])
+                 AND (${dueBy}::timestamptz IS NULL OR coalesce(w.closes_at <= ${dueBy}::timestamptz, false)) AS closing
+    FROM public.wave w
     WHERE w.organisation_id = ${organisationId}::uuid
       AND w.group_id IN (SELECT group_id FROM public.wave
                          WHERE organisation_id = ${organisationId}::uuid AND id = ANY(${waveIds}::uuid[]))
@@ -62,11 +78,11 @@ const readResponses = async (transaction: PrismaTransaction, organisationId: str
   return byWave;
 };
 
-/** Every pair of a group's waves, earlier kind first, of which at least one is closing. */
+/** Every pair of a group's waves that are compared, earlier kind first, of which at least one is closing. */
 const pairsToCompare = (waves: readonly WaveRow[]): [WaveRow, WaveRow][] =>
   waves.flatMap((from) =>
     waves
-      .filter((to) => to.group_id === from.group_id && order[from.kind] < order[to.kind] && (from.closing || to.closing))
+      .filter((to) => to.group_id === from.group_id && isEarlier(from.kind, to.kind) && (from.closing || to.closing))
       .map((to): [WaveRow, WaveRow] => [from, to]),
   );
 
@@ -133,16 +149,15 @@ const storeChanges = async (
  * Closes open waves: scores their sent responses, stores the aggregate of each and its change against the group's other
  * closed waves, and marks them closed. Drafts stay unread. All within the caller's transaction and on its connection;
  * give some hundred waves at a time.
- * @param closedAt moment of closing by wave id; now where it has none
- * @returns ids of the waves that were closed; those that were not open are left out
+ * @returns ids of the waves that were closed; those that were not open, or not due, are left out
  */
 export const closeWaves = async (
   transaction: PrismaTransaction,
   organisationId: string,
   waveIds: readonly string[],
-  closedAt: ReadonlyMap<string, Date> = new Map(),
+  { closedAt = new Map(), dueBy }: ClosingTimes = {},
 ): Promise<string[]> => {
-  const closing = await lock(transaction, organisationId, waveIds);
+  const closing = await lock(transaction, organisationId, waveIds, dueBy ?? null);
   if (closing.length === 0) return [];
   const waves = await readWaves(transaction, organisationId, closing);
   const responses = await readResponses(transaction, organisationId, waves.map((wave) => wave.id));
@@ -150,7 +165,7 @@ export const closeWaves = async (
   await storeChanges(transaction, organisationId, pairsToCompare(waves), responses);
   const times = closing.map((id) => closedAt.get(id) ?? null);
   await transaction.$executeRaw`
-    UPDATE public.wave w SET state = 'closed', closed_at = coalesce(x.closed_at, now())
+    UPDATE public.wave w SET state = 'closed', closed_at = coalesce(x.closed_at, CASE WHEN ${dueBy !== undefined} THEN w.closes_at END, now())
     FROM unnest(${closing}::uuid[], ${times}::timestamptz[]) AS x(id, closed_at)
     WHERE w.organisation_id = ${organisationId}::uuid AND w.id = x.id`;
   return closing;

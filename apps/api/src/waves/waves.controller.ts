@@ -1,5 +1,5 @@
-import { Controller, Param, Query } from '@nestjs/common';
-import { closeWave, listWaves, releaseWave, reopenWave, type WaveSummary } from '@medspill/contracts';
+import { Body, Controller, Param, Query } from '@nestjs/common';
+import { changeWaveTimes, closeWave, deleteWave, listWaves, openWave, releaseWave, reopenWave, type WaveSummary } from '@medspill/contracts';
 import type { z } from 'zod';
 import { Allow } from '../platform/auth/access.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -21,6 +21,35 @@ export class WavesController {
     @Query({ schema: listWaves.query }) query: z.infer<typeof listWaves.query>,
   ): Promise<z.infer<typeof listWaves.response>> {
     return this.waves.list(actor, programmeId, query);
+  }
+
+  @Allow('wave:open')
+  @Implement(openWave)
+  open(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: openWave.params }) { waveId }: WaveParams,
+  ): Promise<WaveSummary> {
+    return this.waves.open(actor, waveId);
+  }
+
+  @Allow('wave:plan')
+  @Implement(changeWaveTimes)
+  changeTimes(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: changeWaveTimes.params }) { waveId }: WaveParams,
+    @Body({ schema: changeWaveTimes.body }) times: z.infer<typeof changeWaveTimes.body>,
+  ): Promise<WaveSummary> {
+    return this.waves.changeTimes(actor, waveId, times);
+  }
+
+  @Allow('wave:plan')
+  @Implement(deleteWave)
+  async delete(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: deleteWave.params }) { waveId }: WaveParams,
+  ): Promise<z.infer<typeof deleteWave.response>> {
+    await this.waves.delete(actor, waveId);
+    return null;
   }
 
   @Allow('wave:close')

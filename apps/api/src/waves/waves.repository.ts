@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { WaveKind, WaveState, WaveSummary } from '@medspill/contracts';
+import type { AnyWaveKind, WaveState, WaveSummary } from '@medspill/contracts';
 import type { AuditEvent } from '../platform/audit/audit-event.js';
 import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
 import type { Work } from '../platform/database/transaction.js';
+import type { OpeningFacts } from './opening-hindrance.js';
 import { closeWaves, reopenWave } from './wave-closing.repository.js';
 
 /** Which waves a list holds. Null filters nothing. */
@@ -14,8 +15,13 @@ export interface WaveFilter {
   /** Groups that the reader follows; null for all. */
   readonly groupIds: readonly string[] | null;
   readonly cohortId: string | null;
-  readonly kind: WaveKind | null;
+  readonly kind: AnyWaveKind | null;
   readonly state: WaveState | null;
+}
+
+/** A wave as it is stored, with what decides whether it may open. */
+export interface ListedWave extends Omit<WaveSummary, 'hindrance'> {
+  readonly opening: OpeningFacts;
 }
 
 interface WaveRow {
@@ -24,7 +30,9 @@ interface WaveRow {
   group_name: string;
   cohort_id: string;
   cohort_name: string;
-  kind: WaveKind;
+  kind: AnyWaveKind;
+  number: number;
+  label: string | null;
   state: WaveState;
   opens_at: Date | null;
   closes_at: Date | null;
@@ -34,13 +42,19 @@ interface WaveRow {
   invited: number;
   answered: number;
   total: number;
+  archived: boolean;
+  state_body: boolean;
+  instrument_key: string;
+  instrument_version: number;
 }
 
-const summaryOf = (row: WaveRow): WaveSummary => ({
+const listedWave = (row: WaveRow): ListedWave => ({
   id: row.id,
   group: { id: row.group_id, name: row.group_name },
   cohort: { id: row.cohort_id, name: row.cohort_name },
   kind: row.kind,
+  number: row.number,
+  label: row.label,
   state: row.state,
   opensAt: row.opens_at?.toISOString() ?? null,
   closesAt: row.closes_at?.toISOString() ?? null,
@@ -49,6 +63,14 @@ const summaryOf = (row: WaveRow): WaveSummary => ({
   invited: row.invited,
   answered: row.answered,
   mayReopen: row.state === 'closed' && row.results_read_at === null,
+  opening: {
+    closesAt: row.closes_at,
+    archived: row.archived,
+    stateBody: row.state_body,
+    invited: row.invited,
+    instrumentKey: row.instrument_key,
+    instrumentVersion: row.instrument_version,
+  },
 });
 
 // Counts are made for the page's waves only; a closed wave's is in its aggregate.
@@ -62,33 +84,36 @@ SELECT page.*, page.total::int,
             ELSE (SELECT count(*)::int FROM survey.response r
                   WHERE r.organisation_id = page.organisation_id AND r.wave_id = page.id AND r.submitted) END AS answered
 FROM (
-  SELECT w.organisation_id, w.id, w.kind, w.state, w.opens_at, w.closes_at, w.closed_at, w.released_at, w.results_read_at,
-         g.id AS group_id, g.name AS group_name, c.id AS cohort_id, c.name AS cohort_name, c.position, count(*) OVER () AS total
+  SELECT w.organisation_id, w.id, w.kind, w.number::int, w.label, w.state, w.opens_at, w.closes_at, w.closed_at, w.released_at, w.results_read_at,
+         g.id AS group_id, g.name AS group_name, c.id AS cohort_id, c.name AS cohort_name, c.position, count(*) OVER () AS total,
+         g.archived_at IS NOT NULL AS archived, o.state_body, p.instrument_key, p.instrument_version
   FROM public.wave w
   JOIN public."group" g ON g.organisation_id = w.organisation_id AND g.id = w.group_id
   JOIN public.cohort c ON c.organisation_id = g.organisation_id AND c.id = g.cohort_id
+  JOIN public.programme p ON p.organisation_id = w.organisation_id AND p.id = w.programme_id
+  JOIN public.organisation o ON o.id = w.organisation_id
   WHERE w.organisation_id = $1 AND ($2::uuid IS NULL OR w.programme_id = $2) AND ($3::uuid IS NULL OR w.id = $3)
     AND ($4::uuid[] IS NULL OR w.group_id = ANY($4)) AND ($5::uuid IS NULL OR g.cohort_id = $5)
     AND ($6::wave_kind IS NULL OR w.kind = $6) AND ($7::wave_state IS NULL OR w.state = $7)
-  ORDER BY w.state = 'open' DESC, w.kind DESC, c.position, g.name, w.id
+  ORDER BY w.state = 'open' DESC, w.state, w.kind DESC, c.position, g.name, w.number DESC, w.id
   LIMIT $8 OFFSET $9
 ) page
-ORDER BY page.state = 'open' DESC, page.kind DESC, page.position, page.group_name, page.id`;
+ORDER BY page.state = 'open' DESC, page.state, page.kind DESC, page.position, page.group_name, page.number DESC, page.id`;
 
 /** Waves with their response rates. */
 @Injectable()
 export class WavesRepository {
   constructor(private readonly database: Database) {}
 
-  async list(filter: WaveFilter, limit: number, offset: number): Promise<{ items: WaveSummary[]; total: number }> {
+  async list(filter: WaveFilter, limit: number, offset: number): Promise<{ items: ListedWave[]; total: number }> {
     const { organisationId, programmeId, waveId, groupIds, cohortId, kind, state } = filter;
     const values = [organisationId, programmeId, waveId, groupIds, cohortId, kind, state, limit, offset];
     const rows = await this.database.tenant(organisationId, ({ query }) => query<WaveRow>(listWaves, values));
-    return { items: rows.map(summaryOf), total: rows[0]?.total ?? 0 };
+    return { items: rows.map(listedWave), total: rows[0]?.total ?? 0 };
   }
 
   /** @returns null when the organisation has no such wave */
-  async find(organisationId: string, waveId: string): Promise<WaveSummary | null> {
+  async find(organisationId: string, waveId: string): Promise<ListedWave | null> {
     const all = { programmeId: null, groupIds: null, cohortId: null, kind: null, state: null };
     const { items } = await this.list({ organisationId, waveId, ...all }, 1, 0);
     return items[0] ?? null;

@@ -1,15 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import type { listWaves, WaveSummary } from '@medspill/contracts';
+import type { changeWaveTimes, listWaves, WaveHindrance, WaveSummary } from '@medspill/contracts';
 import type { z } from 'zod';
 import { auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise, type Reach, requireFound, requireGroup } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
-import { WavesRepository } from './waves.repository.js';
+import { openingHindrance } from './opening-hindrance.js';
+import { StateBodyWording } from './state-body-wording.js';
+import { WaveCourseRepository } from './wave-course.repository.js';
+import { requireTimes } from './wave-times.js';
+import { type ListedWave, WavesRepository } from './waves.repository.js';
+
+const hindranceMessages: Record<WaveHindrance, string> = {
+  wording_incomplete: 'The questionnaire is not complete in bokmål and nynorsk.',
+  group_archived: 'The group is archived.',
+  nobody_invited: 'The group has no members.',
+  deadline_passed: 'The wave would close in the past.',
+};
 
 @Injectable()
 export class WavesService {
-  constructor(private readonly waves: WavesRepository) {}
+  constructor(
+    private readonly waves: WavesRepository,
+    private readonly course: WaveCourseRepository,
+    private readonly wording: StateBodyWording,
+  ) {}
 
   /** Waves of the programme, as many of them as the reader's response rates reach. */
   async list(
@@ -27,7 +42,41 @@ export class WavesService {
       kind: query.kind ?? null,
       state: query.state ?? null,
     };
-    return { ...(await this.waves.list(filter, pageSize, (page - 1) * pageSize)), page, pageSize };
+    const { items, total } = await this.waves.list(filter, pageSize, (page - 1) * pageSize);
+    return { items: items.map((wave) => this.summary(wave)), total, page, pageSize };
+  }
+
+  /**
+   * Opens a planned wave now, before its time or without one.
+   * @throws {DomainError} not_found, wave_not_planned, or what keeps it from opening
+   */
+  async open(actor: Actor, waveId: string, now: Date = new Date()): Promise<WaveSummary> {
+    const reach = authorise(actor, 'wave:open');
+    await this.find(reach, waveId);
+    const outcome = await this.course.open(actor, waveId, now, (facts) => openingHindrance(facts, now, this.wording));
+    if (outcome === 'not_planned') throw new DomainError('wave_not_planned', 'The wave has opened already.');
+    if (outcome !== 'opened') throw new DomainError(outcome, hindranceMessages[outcome]);
+    return this.find(reach, waveId);
+  }
+
+  /**
+   * Moves the times of a planned wave, or the deadline of an open one.
+   * @throws {DomainError} not_found, wave_closed, invalid_request
+   */
+  async changeTimes(actor: Actor, waveId: string, given: z.infer<typeof changeWaveTimes.body>, now: Date = new Date()): Promise<WaveSummary> {
+    const reach = authorise(actor, 'wave:plan');
+    await this.find(reach, waveId);
+    if (!(await this.course.setTimes(actor, waveId, requireTimes(given, now)))) throw new DomainError('wave_closed', 'The wave is closed.');
+    return this.find(reach, waveId);
+  }
+
+  /** @throws {DomainError} not_found, wave_closed, or wave_answered when somebody has sent an answer */
+  async delete(actor: Actor, waveId: string): Promise<void> {
+    const reach = authorise(actor, 'wave:plan');
+    const wave = await this.find(reach, waveId);
+    const outcome = await this.course.delete(actor, waveId, wave.kind);
+    if (outcome === 'closed') throw new DomainError('wave_closed', 'The wave is closed.');
+    if (outcome === 'answered') throw new DomainError('wave_answered', 'Somebody has sent an answer.');
   }
 
   /** @throws {DomainError} not_found; wave_closed or wave_not_open when it is not open */
@@ -69,6 +118,10 @@ export class WavesService {
   private async find(reach: Reach, waveId: string): Promise<WaveSummary> {
     const wave = requireFound(await this.waves.find(reach.organisationId, waveId));
     requireGroup(reach, wave.group.id);
-    return wave;
+    return this.summary(wave);
+  }
+
+  private summary({ opening, ...wave }: ListedWave): WaveSummary {
+    return { ...wave, hindrance: wave.state === 'planned' ? openingHindrance(opening, new Date(), this.wording) : null };
   }
 }

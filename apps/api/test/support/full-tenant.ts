@@ -83,6 +83,11 @@ export const createTenant = async ({ application, pool }: TestApplication, name:
     [closedWaveId],
   );
   await pool.query(
+    `INSERT INTO identity.withdrawn_link (organisation_id, token_hash, programme_id)
+     SELECT organisation_id, sha256(token_hash), $2 FROM identity.invitation WHERE wave_id = $1`,
+    [closedWaveId, programme.programmeId],
+  );
+  await pool.query(
     `INSERT INTO audit_event (organisation_id, action, object_type, object_id) VALUES ($1, 'wave_closed', 'wave', $2)`,
     [organisationId, closedWaveId],
   );

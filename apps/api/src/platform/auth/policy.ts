@@ -26,6 +26,8 @@ type Row = readonly [member: Scope, lead: Scope, facilitator: Scope, staff: Scop
 const policy: Readonly<Record<Permission, Row>> = {
   //                         member    lead  facilitator  staff  admin  auditor
   'response_rate:read':     [no,       own,  own,         all,   no,    no],
+  'wave:plan':              [no,       no,   own,         all,   no,    no],
+  'wave:open':              [no,       no,   own,         all,   no,    no],
   'wave:close':             [no,       no,   own,         all,   no,    no],
   'wave:reopen':            [no,       no,   own,         all,   no,    no],
   'mailing:manage':         [no,       no,   own,         all,   no,    no],
