@@ -35,6 +35,11 @@ const behindSignIn: RouteObject[] = [
     lazy: async () => ({ Component: (await import('../features/waves/waves-page')).WavesPage }),
   },
   {
+    path: 'programmes/:programmeId/waves/new',
+    loader: allow('wave:plan'),
+    lazy: async () => ({ Component: (await import('../features/waves/plan-page')).PlanPage }),
+  },
+  {
     path: 'programmes/:programmeId/roster',
     loader: allow('group:manage'),
     lazy: async () => ({ Component: (await import('../features/roster/roster-page')).RosterPage }),

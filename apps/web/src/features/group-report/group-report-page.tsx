@@ -16,6 +16,7 @@ import { Computed } from './components/computed';
 import { DevelopmentAreas } from './components/development-areas';
 import { Factors } from './components/factors';
 import { OpenAnswers } from './components/open-answers';
+import { Pulses } from './components/pulses';
 import { Summary } from './components/summary';
 import { WaveList } from './components/wave-list';
 import { shownWaves } from '@medspill/narrative';
@@ -75,6 +76,7 @@ const Report = ({ report }: { report: GroupReport }) => {
           <Changes view={view} />
         </>
       )}
+      {report.pulses.length > 0 ? <Pulses view={view} /> : null}
       <DevelopmentAreas view={view} />
       <OpenAnswers view={view} />
       <Computed threshold={report.threshold} />

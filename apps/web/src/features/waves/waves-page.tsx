@@ -4,31 +4,33 @@ import type { WaveSummary } from '@medspill/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'react-router';
+import { Link, useParams, useSearchParams } from 'react-router';
 import { Loaded } from '../../components/ui/loaded';
+import { PageTurner } from '../../components/ui/page-turner';
 import { SkeletonBlocks } from '../../components/ui/skeleton-blocks';
 import { useActor, useMay } from '../../lib/session/session';
-import { type WaveAction, wavesQuery } from './api/waves';
+import { wavesQuery } from './api/waves';
+import { CurveSection } from './components/curve-section';
+import { LineDialog } from './components/line-dialog';
 import { NoWaves } from './components/no-waves';
-import { PageTurner } from '../../components/ui/page-turner';
-import { WaveDialog } from './components/wave-dialog';
+import type { LineAction } from './components/wave-actions';
 import { WaveFilters } from './components/wave-filters';
-import { WaveOutcome } from './components/wave-outcome';
+import { type DoneAction, WaveOutcome } from './components/wave-outcome';
 import { WaveTable } from './components/wave-table';
 import { formatFilter, isFiltered, pageSize, parseFilter, type WaveFilter } from './model/wave-filter';
 
-interface Chosen {
+interface Chosen<Action> {
   readonly wave: WaveSummary;
-  readonly action: WaveAction;
+  readonly action: Action;
 }
 
-/** `/programmes/:programmeId/waves`: one line per wave with its response rate, and closing it. */
+/** `/programmes/:programmeId/waves`: one line per wave with its response rate, and what can be done with it. */
 export const WavesPage = () => {
   const { t } = useTranslation('waves');
   const { programmeId = '' } = useParams();
   const [search, setSearch] = useSearchParams();
-  const [chosen, setChosen] = useState<Chosen | null>(null);
-  const [done, setDone] = useState<Chosen | null>(null);
+  const [chosen, setChosen] = useState<Chosen<LineAction> | null>(null);
+  const [done, setDone] = useState<Chosen<DoneAction> | null>(null);
   const actor = useActor();
   const may = useMay();
   const filter = parseFilter(search);
@@ -47,13 +49,19 @@ export const WavesPage = () => {
           </Heading>
           <p className="waves__lead">{t('lead')}</p>
         </div>
+        {may('wave:plan') ? (
+          <Link className="ds-button" data-variant="primary" to="new">
+            {t('plan.link')}
+          </Link>
+        ) : null}
       </header>
       {done ? <WaveOutcome key={`${done.wave.id}${done.action}`} {...done} onDone={setDone} onDismiss={() => setDone(null)} /> : null}
       <WaveFilters programmeId={programmeId} filter={filter} withCohorts={may('programme:read')} onChange={show} />
+      <CurveSection programmeId={programmeId} filter={filter} />
       <Loaded query={query} skeleton={<SkeletonBlocks heights={[44, 64, 64, 64, 64, 64]} />}>
         {({ items, total, page }) =>
           items.length === 0 ? (
-            <NoWaves filtered={isFiltered(filter)} mayImport={may('programme:import')} />
+            <NoWaves filtered={isFiltered(filter)} mayPlan={may('wave:plan')} />
           ) : (
             <>
               <WaveTable waves={items} onChoose={(wave, action) => setChosen({ wave, action })} />
@@ -63,11 +71,12 @@ export const WavesPage = () => {
         }
       </Loaded>
       {chosen ? (
-        <WaveDialog
+        <LineDialog
+          programmeId={programmeId}
           {...chosen}
           onCancel={() => setChosen(null)}
-          onDone={(wave) => {
-            setDone({ wave, action: chosen.action });
+          onDone={(outcome) => {
+            setDone(outcome);
             setChosen(null);
           }}
         />

@@ -20,3 +20,7 @@ export const formatTimeOfDay = (iso: string, locale: Locale): string =>
 /** A day with the time of day, for example «14. mars 2027 kl. 23:59». */
 export const formatMoment = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'long', timeStyle: 'short' }).format(new Date(iso));
+
+/** A day with the time of day in a table, for example «14. mars 2027, 23:59» shortened to what the language shortens it to. */
+export const formatShortMoment = (iso: string, locale: Locale): string =>
+  new Intl.DateTimeFormat(localeTags[locale], { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' }).format(new Date(iso));

@@ -1,9 +1,9 @@
-import type { GroupReport } from '@medspill/contracts';
+import type { GroupPulse, GroupReport } from '@medspill/contracts';
 import type { MethodKey } from '@medspill/methods';
 import type { FigurePath } from './figure-path';
 
-/** Every figure of a group's report. The version of its questionnaire is a name. */
-type GroupFigure = FigurePath<Omit<GroupReport, 'instrument'>>;
+/** Every figure of a group's report. The version of its questionnaire is a name, and so is the number of a pulse. */
+type GroupFigure = FigurePath<Omit<GroupReport, 'instrument' | 'pulses'> & { pulses: Omit<GroupPulse, 'number'>[] }>;
 
 /** A figure without a method does not compile: whoever adds one to the contracts explains it. */
 const methodOf: Readonly<Record<GroupFigure, MethodKey>> = {
@@ -13,6 +13,13 @@ const methodOf: Readonly<Record<GroupFigure, MethodKey>> = {
   'waves.answered': 'response-rate',
   'waves.index': 'group-index',
   'waves.indexFactors': 'group-index',
+
+  'pulses.invited': 'response-rate',
+  'pulses.answered': 'response-rate',
+  'pulses.index': 'group-index',
+  'pulses.indexFactors': 'group-index',
+  'pulses.levels.n': 'responses',
+  'pulses.levels.mean': 'group-mean',
 
   'indexChanges.first': 'group-index',
   'indexChanges.second': 'group-index',

@@ -5,17 +5,18 @@ import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/ui/error-notice';
 import { useUpdateOrganisation } from '../api/accounts';
 
-/** The organisation's name, and what it asks for at sign-in. */
+/** The organisation's name, what it asks for at sign-in, and whether it is a state body. */
 export const OrganisationForm = ({ settings }: { settings: OrganisationSettings }) => {
   const { t } = useTranslation('accounts');
   const update = useUpdateOrganisation();
   const [name, setName] = useState(settings.name);
   const [requireSecondFactor, setRequireSecondFactor] = useState(settings.requireSecondFactor);
+  const [stateBody, setStateBody] = useState(settings.stateBody);
   const [tried, setTried] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (name.trim() !== '' && !update.isPending) update.mutate({ name: name.trim(), requireSecondFactor });
+    if (name.trim() !== '' && !update.isPending) update.mutate({ name: name.trim(), requireSecondFactor, stateBody });
   };
   return (
     <form className="organisation-form" onSubmit={submit} noValidate>
@@ -31,6 +32,12 @@ export const OrganisationForm = ({ settings }: { settings: OrganisationSettings 
         description={t('organisation.secondFactorHint')}
         checked={requireSecondFactor}
         onChange={(event) => setRequireSecondFactor(event.target.checked)}
+      />
+      <Switch
+        label={t('organisation.stateBody')}
+        description={t('organisation.stateBodyHint')}
+        checked={stateBody}
+        onChange={(event) => setStateBody(event.target.checked)}
       />
       {update.isError ? <ErrorNotice error={update.error} /> : null}
       <div className="organisation-form__buttons">

@@ -1,4 +1,4 @@
-import { waveKinds, type Named, type WaveSummary } from '@medspill/contracts';
+import { anyWaveKinds, type Named, type WaveSummary } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Marker } from '../../../components/charts/marker';
@@ -15,7 +15,10 @@ const WaveLine = ({ wave }: { wave: WaveSummary }) => {
         ))}
       </svg>
       <span>
-        <b>{common(`waves.${wave.kind}`)}</b>{' '}
+        <b>
+          {common(`waves.${wave.kind}`)}
+          {wave.kind === 'pulse' ? ` ${wave.number}` : ''}
+        </b>{' '}
         {t(`state.${wave.state}`, { answered: wave.answered, invited: wave.invited })}
       </span>
     </li>
@@ -27,7 +30,7 @@ export const GroupCard = ({ group, waves }: { group: Named; waves: readonly Wave
   const { t } = useTranslation('home');
   const own = waves
     .filter((wave) => wave.group.id === group.id)
-    .toSorted((a, b) => waveKinds.indexOf(a.kind) - waveKinds.indexOf(b.kind));
+    .toSorted((a, b) => anyWaveKinds.indexOf(a.kind) - anyWaveKinds.indexOf(b.kind) || a.number - b.number);
   const hasReport = own.some(({ state }) => state === 'closed');
   return (
     <li>

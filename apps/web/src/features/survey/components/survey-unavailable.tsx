@@ -19,6 +19,7 @@ const closedLines = (submitted: boolean, whileAnswering: boolean) =>
 const lines = {
   unknown: ['unknown.body', 'unknown.safe', 'unknown.todo'],
   expired: ['expired.body', 'expired.safe', 'expired.todo'],
+  withdrawn: ['withdrawn.body', 'withdrawn.safe'],
   planned: ['planned.body', 'planned.todo'],
   too_many_attempts: ['too_many_attempts.body', 'too_many_attempts.safe', 'too_many_attempts.todo'],
   session_ended: ['session_ended.body', 'session_ended.safe', 'session_ended.todo'],

@@ -5,6 +5,7 @@ import { ApiError, type ErrorCode } from '../../../lib/http/api-error';
 export type UnavailableReason =
   | 'unknown'
   | 'expired'
+  | 'withdrawn'
   | 'planned'
   | 'past_deadline'
   | 'closed'
@@ -16,6 +17,7 @@ export type UnavailableReason =
 const reasons: Partial<Record<ErrorCode, UnavailableReason>> = {
   invitation_unknown: 'unknown',
   link_expired: 'expired',
+  survey_withdrawn: 'withdrawn',
   wave_not_open: 'planned',
   wave_closed: 'closed',
   too_many_attempts: 'too_many_attempts',

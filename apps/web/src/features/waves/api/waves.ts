@@ -1,4 +1,4 @@
-import { closeWave, listWaves, releaseWave, reopenWave } from '@medspill/contracts';
+import { changeWaveTimes, closeWave, deleteWave, listWaves, openWave, releaseWave, reopenWave, type WaveSummary } from '@medspill/contracts';
 import { keepPreviousData, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { request } from '../../../lib/http/request';
 import { pageSize, type WaveFilter } from '../model/wave-filter';
@@ -17,16 +17,36 @@ export const wavesQuery = (programmeId: string, { cohortId, kind, state, page }:
     placeholderData: keepPreviousData,
   });
 
-const endpoints = { close: closeWave, reopen: reopenWave, release: releaseWave } as const;
+const endpoints = { open: openWave, close: closeWave, reopen: reopenWave, release: releaseWave } as const;
 
-/** What can be done to a wave. */
-export type WaveAction = keyof typeof endpoints;
+/** What can be done to a wave by a confirmation alone. */
+export type WaveAction = keyof typeof endpoints | 'delete';
 
-/** Closes, reopens or releases a wave. Every list, rate and report that is on the screen may have changed by it. */
-export const useWaveAction = (action: WaveAction) => {
+/** Every list, rate and report that is on the screen may have changed. */
+const useRefresh = () => {
   const client = useQueryClient();
+  return () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
+};
+
+/** Opens, closes, reopens, releases or deletes a wave. @returns the wave as it is then, or was when it was deleted */
+export const useWaveAction = (action: WaveAction) => {
+  const refresh = useRefresh();
   return useMutation({
-    mutationFn: (waveId: string) => request(endpoints[action], { params: { waveId } }),
-    onSettled: () => client.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+    mutationFn: async (wave: WaveSummary): Promise<WaveSummary> => {
+      const params = { waveId: wave.id };
+      if (action !== 'delete') return request(endpoints[action], { params });
+      await request(deleteWave, { params });
+      return wave;
+    },
+    onSettled: refresh,
+  });
+};
+
+/** Moves the times of a wave. */
+export const useChangeTimes = (waveId: string) => {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (body: { opensAt: string | null; closesAt: string }) => request(changeWaveTimes, { params: { waveId }, body }),
+    onSettled: refresh,
   });
 };

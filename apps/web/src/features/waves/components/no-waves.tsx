@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { Notice } from '../../../components/ui/notice';
 
 /** What will be here, and the one thing to do. */
-export const NoWaves = ({ filtered, mayImport }: { filtered: boolean; mayImport: boolean }) => {
+export const NoWaves = ({ filtered, mayPlan }: { filtered: boolean; mayPlan: boolean }) => {
   const { t } = useTranslation('waves');
   if (filtered) {
     return (
@@ -13,8 +13,8 @@ export const NoWaves = ({ filtered, mayImport }: { filtered: boolean; mayImport:
     );
   }
   return (
-    <Notice heading={t('empty.none.heading')} action={mayImport ? <Link to="/import">{t('empty.none.action')}</Link> : null}>
-      <p>{mayImport ? t('empty.none.staff') : t('empty.none.facilitator')}</p>
+    <Notice heading={t('empty.none.heading')} action={mayPlan ? <Link to="new">{t('plan.link')}</Link> : null}>
+      <p>{mayPlan ? t('empty.none.planner') : t('empty.none.lead')}</p>
     </Notice>
   );
 };

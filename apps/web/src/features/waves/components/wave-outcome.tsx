@@ -4,12 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorNotice } from '../../../components/ui/error-notice';
 import { Outcome } from '../../../components/ui/outcome';
+import { useLocale } from '../../../i18n/use-locale';
+import { formatShortMoment } from '../../../lib/format/format-time';
 import { useWaveAction, type WaveAction } from '../api/waves';
+import { useWaveName } from '../use-wave-name';
+
+/** What was done to a wave. */
+export type DoneAction = WaveAction | 'times';
 
 interface WaveOutcomeProps {
   wave: WaveSummary;
-  action: WaveAction;
-  onDone: (outcome: { wave: WaveSummary; action: WaveAction }) => void;
+  action: DoneAction;
+  onDone: (outcome: { wave: WaveSummary; action: DoneAction }) => void;
   onDismiss: () => void;
 }
 
@@ -17,10 +23,12 @@ interface WaveOutcomeProps {
 export const WaveOutcome = ({ wave, action, onDone, onDismiss }: WaveOutcomeProps) => {
   const { t } = useTranslation(['waves', 'common']);
   const reopen = useWaveAction('reopen');
-  const about = t('about', { group: wave.group.name, kind: t(`common:waves.${wave.kind}`).toLowerCase() });
+  const locale = useLocale();
+  const about = t('about', { group: wave.group.name, kind: useWaveName()(wave).toLowerCase() });
+  const moment = wave.closesAt === null ? '' : formatShortMoment(wave.closesAt, locale);
 
   const undo = (): void =>
-    reopen.mutate(wave.id, { onSuccess: (reopened) => onDone({ wave: reopened, action: 'reopen' }) });
+    reopen.mutate(wave, { onSuccess: (reopened) => onDone({ wave: reopened, action: 'reopen' }) });
   return (
     <Outcome
       label={t('outcome.label')}
@@ -40,7 +48,7 @@ export const WaveOutcome = ({ wave, action, onDone, onDismiss }: WaveOutcomeProp
         </>
       }
     >
-      <p>{t(`outcome.${action}`, { about, count: wave.answered })}</p>
+      <p>{t(`outcome.${action}`, { about, moment, count: action === 'open' ? wave.invited : wave.answered })}</p>
       {action === 'close' ? <p className="outcome__note">{t('outcome.note')}</p> : null}
       {reopen.isError ? <ErrorNotice error={reopen.error} /> : null}
     </Outcome>

@@ -1,51 +1,40 @@
-import { Button } from '@digdir/designsystemet-react';
 import type { WaveSummary } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useLocale } from '../../../i18n/use-locale';
-import { formatShortDay } from '../../../lib/format/format-time';
-import { useMay } from '../../../lib/session/session';
-import type { WaveAction } from '../api/waves';
+import { useWaveName } from '../use-wave-name';
+import { type LineAction, WaveActions } from './wave-actions';
+import { WavePeriod } from './wave-period';
 
 interface WaveRowProps {
   wave: WaveSummary;
-  onChoose: (action: WaveAction) => void;
+  onChoose: (action: LineAction) => void;
 }
 
-/** When the wave is or was open, in words that fit its state. */
-const Period = ({ wave }: { wave: WaveSummary }) => {
+/** What more there is to say of the state: what keeps it from opening, whether its results were read, or shared. */
+const StateNote = ({ wave: { hindrance, releasedAt, mayReopen } }: { wave: WaveSummary }) => {
   const { t } = useTranslation('waves');
-  const locale = useLocale();
-  const day = (iso: string | null) => (iso === null ? null : formatShortDay(iso, locale));
-  const opens = day(wave.opensAt);
-  const closes = day(wave.closedAt ?? wave.closesAt);
-  if (wave.state === 'closed') return closes ? t('period.closed', { day: closes }) : t('period.unknown');
-  if (wave.state === 'planned') return opens ? t('period.opens', { day: opens }) : t('period.unplanned');
-  return closes ? t('period.closes', { day: closes }) : t('period.open');
+  if (hindrance !== null) return <span className="wave-table__hindrance">{t(`hindrance.${hindrance}`)}</span>;
+  if (releasedAt !== null) return <span className="wave-table__note">{t('released')}</span>;
+  return mayReopen ? <span className="wave-table__note">{t('unread')}</span> : null;
 };
 
 export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
-  const { t } = useTranslation(['waves', 'common']);
-  const may = useMay();
-  const { group, cohort, kind, state, answered, invited } = wave;
-  const about = t('about', { group: group.name, kind: t(`common:waves.${kind}`).toLowerCase() });
+  const { t } = useTranslation('waves');
+  const { group, cohort, state, answered, invited } = wave;
   return (
     <tr data-state={state}>
       <th scope="row" className="wave-table__group">
         {group.name}
         <span className="wave-table__cohort">{cohort.name}</span>
       </th>
-      <td className="wave-table__kind">
-        {t(`common:waves.${kind}`)}
-      </td>
+      <td className="wave-table__kind">{useWaveName()(wave)}</td>
       <td className="wave-table__state">
         <span className="wave-state" data-state={state}>
           {t(`state.${state}`)}
         </span>
-        {wave.releasedAt !== null ? <span className="wave-table__released">{t('released')}</span> : null}
+        <StateNote wave={wave} />
       </td>
       <td className="wave-table__period">
-        <Period wave={wave} />
+        <WavePeriod wave={wave} />
       </td>
       <td className="wave-table__answered numeric">
         {state === 'planned' ? (
@@ -58,31 +47,7 @@ export const WaveRow = ({ wave, onChoose }: WaveRowProps) => {
         )}
       </td>
       <td className="wave-table__actions">
-        {state === 'open' && may('wave:close') ? (
-          <Button variant="secondary" data-size="sm" aria-label={t('close.label', { about })} onClick={() => onChoose('close')}>
-            {t('close.button')}
-          </Button>
-        ) : null}
-        {may('mailing:manage') ? (
-          <Link to={`/waves/${wave.id}/mailing`} aria-label={t('mails.label', { about })}>
-            {t('mails.link')}
-          </Link>
-        ) : null}
-        {state === 'closed' ? (
-          <Link to={`/groups/${group.id}`} aria-label={t('report.label', { group: group.name })}>
-            {t('report.link')}
-          </Link>
-        ) : null}
-        {state === 'closed' && wave.releasedAt === null && may('group_report:release') ? (
-          <button type="button" className="link-button" aria-label={t('release.label', { about })} onClick={() => onChoose('release')}>
-            {t('release.button')}
-          </button>
-        ) : null}
-        {wave.mayReopen && may('wave:reopen') ? (
-          <button type="button" className="link-button" aria-label={t('reopen.label', { about })} onClick={() => onChoose('reopen')}>
-            {t('reopen.button')}
-          </button>
-        ) : null}
+        <WaveActions wave={wave} onChoose={onChoose} />
       </td>
     </tr>
   );

@@ -1,11 +1,11 @@
 import type { WaveSummary } from '@medspill/contracts';
 import { useTranslation } from 'react-i18next';
-import type { WaveAction } from '../api/waves';
+import type { LineAction } from './wave-actions';
 import { WaveRow } from './wave-row';
 
 interface WaveTableProps {
   waves: readonly WaveSummary[];
-  onChoose: (wave: WaveSummary, action: WaveAction) => void;
+  onChoose: (wave: WaveSummary, action: LineAction) => void;
 }
 
 const columns = ['group', 'kind', 'state', 'period', 'answered'] as const;

@@ -1,15 +1,15 @@
-import type { WaveKind, WaveState } from '@medspill/contracts';
+import { type AnyWaveKind, anyWaveKinds, type WaveState } from '@medspill/contracts';
 
 /** Lines on one page of the list. */
 export const pageSize = 25;
 
-export const kinds = ['before', 'after', 'follow_up'] as const satisfies readonly WaveKind[];
+export const kinds = anyWaveKinds;
 export const states = ['open', 'planned', 'closed'] as const satisfies readonly WaveState[];
 
 /** Which waves are listed. Undefined filters nothing; pages count from 1. */
 export interface WaveFilter {
   readonly cohortId: string | undefined;
-  readonly kind: WaveKind | undefined;
+  readonly kind: AnyWaveKind | undefined;
   readonly state: WaveState | undefined;
   readonly page: number;
 }
