@@ -31,6 +31,7 @@ const reports = names.map((name) => {
     group: { id, name, sector: null }, cohort: { id, name: 'Cohort' }, programme: { id, name: 'Programme' },
     waves: [measured('before', before), measured('after', after)],
     changes: [{ from: 'before', to: 'after', factors: compareWaves(leaderGroup26V1, before, after) }],
+    pulses: [],
     normGroups: [], developmentAreas: [],
   });
 });

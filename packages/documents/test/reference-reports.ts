@@ -49,6 +49,7 @@ export const referenceGroupReport = ({ audience = 'group', group = 0, beforeOnly
     programme: { id: id(3), name: 'Program for toppledergrupper' },
     waves: kinds.map(waveOf),
     changes,
+    pulses: [],
     normGroups,
     developmentAreas: [
       { id: id(4), chosenAfter: 'before', title: 'Trekke sammen mot felles resultater', factors: ['behavioural_integration', 'task_results'] },
