@@ -16,7 +16,7 @@ for (const line of lines) {
   const answers = leaderGroup26V1.items.map((item) => (line[column[item.key]] === '' ? null : Number(line[column[item.key]])));
   responses.set(key, (responses.get(key) ?? new Map()).set(line[column.member], answers));
 }
-const names = [...new Set(lines.map((line) => line[column.group]))].toSorted();
+const names = [...new Set(lines.map((line) => line[column.group]))].toSorted((first, second) => first.localeCompare(second));
 
 const measured = (kind, answers) => ({
   kind, state: 'closed', closedAt: '2025-01-27T12:00:00.000Z', invited: answers.size, answered: answers.size, answersErased: false,
