@@ -5,10 +5,6 @@ import { localeTags } from '@medspill/narrative';
 export const formatDate = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'long' }).format(new Date(iso));
 
-/** A day in a table, for example «14. mars 2027» shortened to what the language shortens it to. */
-export const formatShortDay = (iso: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(localeTags[locale], { day: 'numeric', month: 'short', year: 'numeric' }).format(new Date(iso));
-
 /** A day as a heading, for example «tirsdag 24. november 2026». */
 export const formatDay = (iso: string, locale: Locale): string =>
   new Intl.DateTimeFormat(localeTags[locale], { dateStyle: 'full' }).format(new Date(iso));
