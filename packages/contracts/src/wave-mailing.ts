@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { endpoint } from './endpoint.js';
-import { named, uuid, waveKind, waveState } from './identifiers.js';
+import { anyWaveKind, named, uuid, waveState } from './identifiers.js';
 import { mailKind } from './mail-template.js';
 
 /** When a wave's people are reminded. */
@@ -50,7 +50,7 @@ export const mailRound = z.object({
 export type MailRound = z.infer<typeof mailRound>;
 
 export const waveMailing = z.object({
-  wave: z.object({ id: uuid, kind: waveKind, state: waveState, opensAt: z.iso.datetime().nullable(), closesAt: z.iso.datetime().nullable() }),
+  wave: z.object({ id: uuid, kind: anyWaveKind, state: waveState, opensAt: z.iso.datetime().nullable(), closesAt: z.iso.datetime().nullable() }),
   group: named,
   programme: named,
   /** Whether there is a server that mails can be sent by. */
