@@ -1,4 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+
+/** Files of the contracts that hold functions and no schema. */
+const withFunctions = ['colour-contrast'];
+
+const functions = withFunctions.map((name) => `export * from ${JSON.stringify(fileURLToPath(new URL(`../../../packages/contracts/src/${name}.ts`, import.meta.url)))};`);
 
 const virtual = '\0contracts-without-schemas';
 
@@ -27,6 +33,6 @@ export const contractsWithoutSchemas = (): Plugin => ({
   load: async (id) => {
     if (id !== virtual) return null;
     const contracts: Record<string, unknown> = await import('@medspill/contracts');
-    return Object.entries(contracts).map(exportOf).filter((line) => line !== null).join('\n');
+    return [...functions, ...Object.entries(contracts).map(exportOf).filter((line) => line !== null)].join('\n');
   },
 });

@@ -2,6 +2,7 @@ export * from './account-security.js';
 export * from './audit-log.js';
 export * from './accounts.js';
 export * from './branding.js';
+export * from './colour-contrast.js';
 export * from './demo.js';
 export * from './development.js';
 export * from './development-work.js';

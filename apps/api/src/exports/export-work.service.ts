@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { locale as knownLocale } from '@medspill/contracts';
+import { locale as knownLocale, waveKind } from '@medspill/contracts';
 import type { Actor } from '../platform/auth/actor.js';
 import { ActorRepository } from '../platform/auth/actor.repository.js';
 import { type AuditObject, auditEvent } from '../platform/audit/audit-event.js';
@@ -69,7 +69,7 @@ export class ExportWork implements OnModuleInit {
     const { groupId, programmeId, cohortId, waveFrom, waveTo } = wanted;
     const file =
       groupId === null
-        ? await this.files.programmeReport(actor, { programmeId: requireFound(programmeId), cohortId, from: requireFound(waveFrom), to: requireFound(waveTo) }, style)
+        ? await this.files.programmeReport(actor, { programmeId: requireFound(programmeId), cohortId, from: waveKind.parse(waveFrom), to: waveKind.parse(waveTo) }, style)
         : await this.files.groupReport(actor, groupId, style);
     await chunks.write(file.bytes);
     return (await this.exports.progress(wanted.organisationId, wanted.id, 1, 1)) ? file.name : null;

@@ -1,5 +1,5 @@
 import { Button, Heading, Textfield } from '@digdir/designsystemet-react';
-import { accentColour, type Branding, contrastWithWhite, largestLogo, leastContrast } from '@medspill/contracts';
+import { type Branding, contrastWithWhite, isAccent, largestLogo, leastContrast } from '@medspill/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/ui/error-notice';
@@ -15,7 +15,7 @@ const usualAccent = '#0a4a86';
 const useColourProblem = (colour: string): string | null => {
   const { t } = useTranslation('accounts');
   const format = useFormat();
-  if (accentColour.safeParse(colour).success) return null;
+  if (isAccent(colour)) return null;
   if (!/^#[0-9a-f]{6}$/.test(colour)) return t('branding.accentForm');
   return t('branding.accentPale', { contrast: format.number(contrastWithWhite(colour), 1), least: format.number(leastContrast, 1) });
 };
