@@ -50,13 +50,16 @@ const ProviderTable = ({ providers, onRemove }: { providers: readonly SignInProv
   );
 };
 
+/** What was just done; its words follow the language. */
+type Done = { readonly what: 'saved' } | { readonly what: 'removed'; readonly name: string };
+
 /** `/organisation/sign-in`: the organisation's own ways to sign in. */
 export const ProvidersPage = () => {
   const { t } = useTranslation(['sign-in-providers', 'common']);
   const query = useQuery(providersQuery);
   const [removing, setRemoving] = useState<SignInProvider | null>(null);
   const saved = isSaved(useLocation().state);
-  const [done, setDone] = useState<string | null>(saved ? t('done.saved') : null);
+  const [done, setDone] = useState<Done | null>(saved ? { what: 'saved' } : null);
   return (
     <div className="stack stack--wide">
       <title>{`${t('title')} – Medspill`}</title>
@@ -75,7 +78,7 @@ export const ProvidersPage = () => {
       </header>
       {done === null ? null : (
         <Outcome
-          key={done}
+          key={JSON.stringify(done)}
           label={t('done.label')}
           actions={
             <Button variant="tertiary" data-size="sm" onClick={() => setDone(null)}>
@@ -83,7 +86,7 @@ export const ProvidersPage = () => {
             </Button>
           }
         >
-          <p>{done}</p>
+          <p>{done.what === 'saved' ? t('done.saved') : t('done.removed', { name: done.name })}</p>
         </Outcome>
       )}
       <Loaded query={query} skeleton={<SkeletonBlocks heights={[44, 60]} />}>
@@ -102,7 +105,7 @@ export const ProvidersPage = () => {
           provider={removing}
           onCancel={() => setRemoving(null)}
           onDone={() => {
-            setDone(t('done.removed', { name: removing.name }));
+            setDone({ what: 'removed', name: removing.name });
             setRemoving(null);
           }}
         />
