@@ -1,4 +1,5 @@
 import { mergeConfig } from 'vite';
+import { preloadApplication } from './vite/preload-application';
 import application from './vite.config';
 
 /**
@@ -6,5 +7,7 @@ import application from './vite.config';
  * phone on a slow network asks for little, and once.
  */
 export default mergeConfig(application, {
-  build: { emptyOutDir: false, copyPublicDir: false, rolldownOptions: { input: 'survey.html' } },
+  plugins: [preloadApplication()],
+  // One style sheet: those of a part that is imported later would be waited for once more.
+  build: { emptyOutDir: false, copyPublicDir: false, cssCodeSplit: false, rolldownOptions: { input: 'survey.html' } },
 });

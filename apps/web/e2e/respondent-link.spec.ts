@@ -73,17 +73,21 @@ test('two people on one device: neither sees nor overwrites what the other wrote
   expect(await drafts()).toBe(1);
 
   const next = await page.context().newPage();
+  const expectNothingOfTheFirst = async (): Promise<void> => {
+    await expect(statements(next)).toHaveCount(6);
+    await expect(next.getByRole('radio', { name: '7', checked: true })).toHaveCount(0);
+  };
   await next.goto(await freshLink(next));
   await expect(next.getByRole('button', { name: /Begynn|Fortsett/ })).toBeVisible();
   await next.goto('/s?step=1');
-  await expect(next.locator('input:checked')).toHaveCount(0);
+  await expectNothingOfTheFirst();
 
   await page.unroute('**/api/survey/draft');
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await expectKindPage(page, 'En annen lenke er åpnet i denne nettleseren');
   expect(await drafts()).toBe(0);
   await next.reload();
-  await expect(next.locator('input:checked')).toHaveCount(0);
+  await expectNothingOfTheFirst();
 });
 
 test('whoever finishes on a device leaves nothing there', async ({ open }) => {

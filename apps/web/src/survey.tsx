@@ -1,25 +1,18 @@
 import { personalLink } from './lib/personal-link/personal-link';
-import '@fontsource-variable/inter/wght.css';
 import './styles/survey.css';
-import { leaderGroup26V1 } from '@medspill/instruments';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { queryClient } from './app/query-client';
-import { App } from './app/survey-app';
-import { surveyQuery } from './features/survey/api/survey-query';
-import { startLocale, startTranslations } from './i18n/start-translations';
-import { wordingQuery } from './lib/instrument/use-wording';
+import { leaderGroup26V1, loadWording } from '@medspill/instruments';
+import { openAhead } from './features/survey/api/open-survey-ahead';
+import { readWords } from './i18n/read-words';
+import { startLocale } from './i18n/start-locale';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('The page has no #root element');
+/** Words of the screens that the first page needs. */
+const namespaces = ['common', 'survey'];
 
-// All at once, so that a slow network is waited for once: the survey, the words of the screens, and those of the statements,
-// which are hardly ever another questionnaire's.
-void queryClient.prefetchQuery({ ...surveyQuery(personalLink.read()), gcTime: 30_000 });
-void queryClient.prefetchQuery(wordingQuery(leaderGroup26V1.key, leaderGroup26V1.version, startLocale()));
-await startTranslations(['common', 'survey']);
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// On a slow network the application takes longest to come. What it will ask for is asked for meanwhile: the survey, the words
+// of the screens, and those of the statements, which are hardly ever another questionnaire's. Whatever fails is asked for again.
+openAhead(personalLink.read());
+const locale = startLocale();
+const words = [...namespaces.map((namespace) => readWords(locale, namespace)), loadWording(leaderGroup26V1, locale)];
+void Promise.allSettled(words);
+const { start } = await import('./survey-application');
+await start(namespaces);

@@ -1,17 +1,8 @@
 import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { locales, type Locale } from './locales';
-import { preferredLocale } from './preferred-locale';
-import { rememberedLocale } from './remembered-locale';
-
-/** One chunk per language and feature: a page loads only its own words. */
-const files = import.meta.glob<Record<string, unknown>>('./*/*.json', { import: 'default' });
-
-const readWords = async (locale: string, namespace: string): Promise<Record<string, unknown>> => {
-  const load = files[`./${locale}/${namespace}.json`];
-  if (!load) throw new Error(`No translations ${locale}/${namespace}`);
-  return load();
-};
+import { locales } from './locales';
+import { readWords } from './read-words';
+import { startLocale } from './start-locale';
 
 const deliverWords = async (locale: string, namespace: string, done: ReadCallback): Promise<void> => {
   try {
@@ -33,7 +24,7 @@ const tellDocument = (locale: string) => {
 };
 
 /**
- * Loads words in the language chosen before, else in the browser's, else in bokmål.
+ * Loads words in the language of the first page.
  * @param namespaces that every page needs; others come with the pages that use them
  */
 export const startTranslations = async (namespaces: string[]): Promise<void> => {
@@ -51,5 +42,3 @@ export const startTranslations = async (namespaces: string[]): Promise<void> => 
       returnNull: false,
     });
 };
-
-export const startLocale = (): Locale => rememberedLocale.read() ?? preferredLocale(navigator.languages);

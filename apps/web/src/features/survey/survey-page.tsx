@@ -1,19 +1,18 @@
 import './survey.css';
 import type { Erasure } from '@medspill/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../components/ui/error-notice';
 import { PageSkeleton } from '../../components/ui/page-skeleton';
 import { type PersonalLink, personalLink } from '../../lib/personal-link/personal-link';
 import { surveyQuery } from './api/survey-query';
+import { ErasedPage } from './components/erased-page';
 import { LeftPage } from './components/left-page';
 import { SurveySession } from './components/survey-session';
 import { SurveyUnavailable } from './components/survey-unavailable';
 import { removeOtherDrafts } from './model/draft-queue';
 import { contactOf, unavailableReason } from './model/unavailable-reason';
-
-const ErasedPage = lazy(async () => ({ default: (await import('./components/erased-page')).ErasedPage }));
 
 const drafts = () => window.localStorage;
 
@@ -23,8 +22,7 @@ type Ending = { readonly kind: 'left' } | { readonly kind: 'erased'; readonly er
 const SurveyByLink = ({ link }: { link: PersonalLink }) => {
   const { t } = useTranslation('survey');
   const [ending, setEnding] = useState<Ending | null>(null);
-  // Asked for before the page was drawn; a link that does not work is not tried twice for that.
-  const { data: survey, error, isFetching, refetch } = useQuery({ ...surveyQuery(link), enabled: ending === null, retryOnMount: false });
+  const { data: survey, error, isFetching, refetch } = useQuery({ ...surveyQuery(link), enabled: ending === null });
   const reason = unavailableReason(error);
   const here = ending === null && survey ? survey.invitation : null;
   const isKnown = here !== null || ending !== null || reason !== null;

@@ -1,12 +1,10 @@
 import type { Erasure, Survey } from '@medspill/contracts';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { PageSkeleton } from '../../../components/ui/page-skeleton';
 import type { Aside } from '../model/survey-step';
-
-// Few open these, and nobody waits for them to answer the first statement.
-const AboutPage = lazy(async () => ({ default: (await import('./about-page')).AboutPage }));
-const RightsPage = lazy(async () => ({ default: (await import('./rights-page')).RightsPage }));
-const ErasePage = lazy(async () => ({ default: (await import('./erase-page')).ErasePage }));
+import { AboutPage } from './about-page';
+import { ErasePage } from './erase-page';
+import { RightsPage } from './rights-page';
 
 interface AsidePageProps {
   aside: Aside;
@@ -17,7 +15,7 @@ interface AsidePageProps {
   onWithdrawn: (survey: Survey) => void;
 }
 
-/** A page beside the survey. The answers given so far stay as they are behind it. */
+/** A page beside the survey. The answers given so far stay as they are behind it. Its words come when it is opened. */
 export const AsidePage = ({ aside, survey, onRemove, onErased, onWithdrawn }: AsidePageProps) => (
   <Suspense fallback={<PageSkeleton />}>
     {aside === 'about' ? <AboutPage survey={survey} /> : null}
