@@ -57,7 +57,7 @@ const problems = new Set([...namespaces.flatMap(problemsOf), ...packageTexts.fla
 
 if (problems.size > 0) {
   console.error([...problems].join('\n'));
-  console.error(`${problems.size} problems in ${relative(process.cwd(), translations)}, packages/instruments or packages/methods`);
+  console.error(`${problems.size} problems in ${relative(process.cwd(), translations)}, or a package`);
   process.exit(1);
 }
 console.log(`Translations agree: ${namespaces.length} namespaces and ${packageTexts.length} packages' words in ${locales.join(', ')}`);

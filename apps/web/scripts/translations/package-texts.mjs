@@ -1,5 +1,6 @@
 import { completeLocales, instrumentVersions, wording } from '@medspill/instruments';
 import { loadMethodWording, locales as methodLocales } from '@medspill/methods';
+import { narrativeWording } from '@medspill/narrative';
 import { flatten } from './flatten.mjs';
 
 const instrumentTexts = instrumentVersions.map((version) => ({
@@ -12,5 +13,11 @@ const methodTexts = {
   texts: new Map(await Promise.all(methodLocales.map(async (locale) => [locale, flatten(await loadMethodWording(locale))]))),
 };
 
+/** Most of its sentences are functions: what they write between their values is read. */
+const narrativeTexts = {
+  namespace: 'narrative-package',
+  texts: new Map(methodLocales.map((locale) => [locale, flatten(narrativeWording(locale))])),
+};
+
 /** Words that the screens take from packages. Their keys are the compiler's business, what they say is ours. */
-export const packageTexts = [...instrumentTexts, methodTexts];
+export const packageTexts = [...instrumentTexts, methodTexts, narrativeTexts];

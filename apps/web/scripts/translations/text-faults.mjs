@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { foreignWord } from './foreign-words.mjs';
+import { foreignWord } from '@medspill/config/foreign-words';
 
 const readList = (name) => new Set(JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8')));
 

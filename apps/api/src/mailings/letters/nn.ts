@@ -44,7 +44,7 @@ Venleg helsing
       subject: 'Snart stengjer undersøkinga om {{group}}',
       body: `Hei {{name}}!
 
-Undersøkinga om {{group}} stengjer {{closes}}. Etter det kan ingen svare på ho.
+Undersøkinga om {{group}} stengjer {{closes}}. Etter det kan ingen svare.
 
 {{progress}}
 
@@ -73,7 +73,7 @@ Venleg helsing
   },
   open: 'Opne undersøkinga',
   progress: {
-    begun: 'Du er alt i gang. Svara dine er lagra, og du held fram der du slapp.',
+    begun: 'Du er allereie i gang. Svara dine er lagra, og du held fram der du slapp.',
     notBegun: 'Det tek om lag åtte minutt, og du kan stoppe og halde fram når det passar deg.',
   },
   footer: {
