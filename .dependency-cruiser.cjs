@@ -10,13 +10,13 @@ const tests = String.raw`(\.spec\.tsx?$|/test/|/e2e/|\.config\.(ts|mjs)$)`;
 /** A package as pnpm lays it out or as it stands at the top of node_modules. */
 const npm = (names) => String.raw`(^|/)node_modules/(${names})(/|$)`;
 
-/** From the named room to any workspace package that is not in the list. */
+/** From the named room to any workspace package that is not in the list. Settings are for all, but see `settings-stay-out-of-the-product`. */
 const onlyWorkspacePackages = (room, allowed, comment) => ({
   name: `${room.split('/')[1]}-imports-${allowed.length > 0 ? `only-${allowed.join('-')}` : 'no-workspace-package'}`,
   comment,
   severity: 'error',
   from: { path: `^${room}/`, pathNot: String.raw`\.config\.(ts|mjs)$` },
-  to: { path: '^(apps|packages)/', pathNot: [`^${room}/`, ...allowed.map((name) => `^packages/${name}/`)] },
+  to: { path: '^(apps|packages)/', pathNot: [`^${room}/`, '^packages/config/', ...allowed.map((name) => `^packages/${name}/`)] },
 });
 
 module.exports = {
@@ -51,6 +51,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/contracts/(src|test)/', pathNot: String.raw`\.config\.(ts|mjs)$` },
       to: { path: '^(apps|packages)/', pathNot: '^packages/contracts/' },
+    },
+    {
+      name: 'settings-stay-out-of-the-product',
+      comment: 'What packages/config holds is for building, checking and testing.',
+      severity: 'error',
+      from: { path: '^(apps|packages)/[^/]+/src/', pathNot: tests },
+      to: { path: '^packages/config/' },
     },
     {
       name: 'nobody-imports-an-app',

@@ -22,6 +22,7 @@ const violations = {
   'web-imports-only-contracts-instruments-methods-narrative-practices': { file: 'apps/web/src/app/bad-computation.ts', imports: '@medspill/statistics' },
   'contracts-imports-only-zod': { file: 'packages/contracts/src/bad-client.ts', imports: 'fastify' },
   'contracts-imports-no-workspace-package': { file: 'packages/contracts/src/bad.spec.ts', imports: '@medspill/statistics' },
+  'settings-stay-out-of-the-product': { file: 'packages/methods/src/bad-setting.ts', imports: '../../config/foreign-words.mjs' },
   'nobody-imports-an-app': { file: 'packages/documents/src/bad-page.ts', imports: '../../../apps/web/src/app/page.js' },
   'packages-are-entered-by-their-entry': { file: 'packages/reporting/src/bad-door.ts', imports: '../../statistics/src/mean.js' },
   'sources-import-no-tests': { file: 'packages/reporting/src/bad-expectation.ts', imports: '../test/expected.js' },
@@ -52,7 +53,8 @@ const allowed = {
   'apps/api/src/main.ts': ['@medspill/contracts', '@medspill/instruments', '@medspill/reporting', '@medspill/statistics', '@medspill/documents'],
   'apps/api/src/groups/group.repository.ts': ['pg', '@prisma/client'],
   'apps/api/src/groups/utils.ts': [],
-  'apps/api/test/group.spec.ts': ['pg', 'supertest', '../../../packages/reporting/test/expected.js'],
+  'packages/config/foreign-words.mjs': [],
+  'apps/api/test/group.spec.ts': ['pg', 'supertest', '../../../packages/config/foreign-words.mjs', '../../../packages/reporting/test/expected.js'],
   'apps/web/src/app/page.ts': ['@medspill/contracts', '@medspill/instruments', '@medspill/methods', '@medspill/narrative', '@medspill/practices', 'virtual:mathml/formulas', '../features/report/figure.js', '../components/ui/button.js', 'react'],
   'apps/web/src/features/report/figure.ts': ['../../components/ui/button.js', './axis.js'],
   'apps/web/src/features/report/axis.ts': [],
@@ -106,7 +108,7 @@ function involves({ from, cycle = [] }, file) {
 function plant(tree) {
   cpSync(join(root, '.dependency-cruiser.cjs'), join(tree, '.dependency-cruiser.cjs'));
   write(tree, 'package.json', JSON.stringify({ name: 'tree', private: true }));
-  for (const room of ['packages/statistics', 'packages/instruments', 'packages/contracts', 'packages/methods', 'packages/practices', 'packages/reporting', 'packages/documents', 'apps/api', 'apps/web']) {
+  for (const room of ['packages/statistics', 'packages/instruments', 'packages/contracts', 'packages/methods', 'packages/practices', 'packages/reporting', 'packages/narrative', 'packages/documents', 'apps/api', 'apps/web']) {
     const name = `@medspill/${room.split('/')[1]}`;
     const exports = { '.': { 'medspill-source': './src/index.ts', default: './dist/index.js' } };
     write(tree, `${room}/package.json`, JSON.stringify({ name, exports, devDependencies: { supertest: '*' }, dependencies: { pg: '*', zod: '*', react: '*' } }));
