@@ -2,9 +2,13 @@ import { ModulesContainer } from '@nestjs/core';
 import { createTenant, type Tenant } from './support/full-tenant.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
-/** What finds its way without an organisation: by a secret that the caller holds, in schema `auth`, or in no tenant's table. */
+/**
+ * What finds its way without an organisation: by a secret that the caller holds, in schema `auth`, in no tenant's table, or
+ * as the mailer, which sends what is due to whomever.
+ */
 const withoutOrganisation = new Set([
-  'AttemptsRepository', 'DemoRepository', 'FailedAttemptsRepository', 'HealthRepository', 'OpenSessionsRepository', 'PeopleRepository',
+  'AttemptsRepository', 'DemoRepository', 'FailedAttemptsRepository', 'HealthRepository', 'JobWorkersRepository', 'NoRemindersRepository',
+  'OpenSessionsRepository', 'OutboxRepository', 'PeopleRepository',
   'RespondentSessionsRepository', 'ResponsesRepository', 'RetentionRepository', 'RightsRepository', 'SignInMethodsRepository',
 ]);
 

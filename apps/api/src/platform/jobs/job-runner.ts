@@ -42,6 +42,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
       logger: this.log(),
       // The application has its own way of stopping.
       noHandleSignals: true,
+      preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     });
     this.runner.promise.catch((error: unknown) => this.logger.error(`The worker stopped: ${error instanceof Error ? error.message : String(error)}`));
     await this.beat();
@@ -53,7 +54,7 @@ export class JobRunner implements OnApplicationBootstrap, OnModuleDestroy {
     const { runner } = this;
     this.runner = undefined;
     await runner?.stop();
-    // Until the last job's end is written down.
+    // Until the last job's end is written down: graphile-worker waits for that only where it gathers ends before it writes them.
     await runner?.promise;
   }
 
