@@ -28,7 +28,7 @@ for (const [device, options] of Object.entries({ phone, desktop })) {
     await picture(page, `mail-words-wrong-${device}`);
     await page.getByLabel('Tekst', { exact: true }).fill('Hei {{name}}! Vi savner deg.\n\n{{link}}');
     await expect(page.getByText('Hei Kari Nordmann! Vi savner deg.')).toBeVisible();
-    await page.getByRole('radio', { name: 'Ren tekst' }).click();
+    await page.getByText('Ren tekst', { exact: true }).click();
     await picture(page, `mail-words-plain-${device}`);
     await page.getByRole('button', { name: 'Lagre teksten' }).click();
     await page.getByRole('button', { name: 'Bruk standardteksten' }).click();
