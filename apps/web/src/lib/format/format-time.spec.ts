@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { formatDate, formatDay, formatShortDay } from './format-time';
+import { formatDate, formatDay } from './format-time';
 
 const saturday = '2026-05-16T12:00:00.000Z';
 
@@ -12,6 +12,5 @@ describe('days', () => {
   ] as const)('are written as %s does', (locale, day, short) => {
     expect(formatDay(saturday, locale)).toBe(day);
     expect(formatDate(saturday, locale)).toBe(short);
-    expect(formatShortDay(saturday, locale)).toBe(short);
   });
 });
