@@ -50,6 +50,18 @@ const lettersOf = async ({ waveId }: UninvitedWave): Promise<number> =>
   (await app.pool.query('SELECT FROM mailing.letter WHERE wave_id = $1', [waveId])).rowCount ?? 0;
 
 describe('an invitation', () => {
+  it('brings a link that works for as many days as the programme has promised', async () => {
+    const wave = await createUninvitedWave(app, 'Days', 1);
+    // The promise is older than the wave; a test that makes the wave first has to get past the rule that keeps it so.
+    await app.pool.query(`ALTER TABLE public.programme DISABLE TRIGGER USER;
+      UPDATE public.programme SET link_days = 7 WHERE organisation_id = '${wave.organisationId}';
+      ALTER TABLE public.programme ENABLE TRIGGER USER`);
+    await runOutbox(app);
+    await openLink(app, tokenIn(await mailbox.next(wave.addresses[0] ?? '')));
+    const { rows } = await app.pool.query('SELECT round(extract(epoch FROM expires_at - now()) / 86400)::int AS days FROM identity.invitation WHERE wave_id = $1', [wave.waveId]);
+    expect(rows).toEqual([{ days: 7 }]);
+  });
+
   it('goes once to every invited member with an address, with a link that opens the survey', async () => {
     const wave = await createUninvitedWave(app, 'Invited', 3);
     await app.pool.query('UPDATE identity.member SET email = NULL WHERE id = $1', [wave.memberIds[2]]);
