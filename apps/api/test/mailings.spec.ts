@@ -1,5 +1,5 @@
 import type { Email } from 'postal-mime';
-import { answers } from './support/small-programme.js';
+import { allAnswers } from './support/small-programme.js';
 import { signInAs } from './support/access-world.js';
 import { type Mailbox, openMailbox, tokenIn } from './support/mailbox.js';
 import { openLink } from './support/respondent.js';
@@ -42,7 +42,7 @@ const staffOf = async ({ organisationId }: UninvitedWave) => {
 /** Answers by the link of a mail, all the way or half of it. */
 const answer = async (mail: Email, how: 'sent' | 'begun'): Promise<void> => {
   const browser = await openLink(app, tokenIn(mail));
-  await browser.put(how === 'sent' ? '/api/survey/submission' : '/api/survey/draft').send({ answers: answers(5), texts: {} }).expect(200);
+  await (how === 'sent' ? browser.put('/api/survey/submission') : browser.patch('/api/survey/draft')).send({ answers: allAnswers(5), texts: {} }).expect(200);
 };
 
 /** What is left in the database of whom to write to. */

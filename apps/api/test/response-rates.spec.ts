@@ -1,6 +1,6 @@
 import type { ResponseCurve } from '@medspill/contracts';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -26,7 +26,7 @@ const passDays = async (waveId: string, days: number): Promise<void> => {
 
 const submit = async (token: string | undefined) => {
   const browser = await openLink(app, token);
-  await browser.put('/api/survey/submission').send({ answers: answers(5), texts: {} }).expect(200);
+  await browser.put('/api/survey/submission').send({ answers: allAnswers(5), texts: {} }).expect(200);
   return browser;
 };
 
@@ -41,11 +41,11 @@ describe('the response rate over time', () => {
   it('counts a response on the day on which it is first sent, and takes one back that is withdrawn', async () => {
     const { waveId, tokens } = await openWave(app.pool, programme, await createGroup(app.pool, programme, 'Counted', 5));
     const first = await submit(tokens[0]);
-    await first.put('/api/survey/submission').send({ answers: answers(6), texts: {} }).expect(200);
+    await first.put('/api/survey/submission').send({ answers: allAnswers(6), texts: {} }).expect(200);
     const second = await openLink(app, tokens[1]);
-    await second.put('/api/survey/draft').send({ answers: answers(6), texts: {} }).expect(200);
+    await second.patch('/api/survey/draft').send({ answers: allAnswers(6), texts: {} }).expect(200);
     expect(await dayCounts(waveId)).toEqual([{ sent: 1 }]);
-    await second.put('/api/survey/submission').send({ answers: answers(6), texts: {} }).expect(200);
+    await second.put('/api/survey/submission').send({ answers: allAnswers(6), texts: {} }).expect(200);
     expect(await dayCounts(waveId)).toEqual([{ sent: 2 }]);
     await second.delete('/api/survey/response').expect(200);
     expect(await dayCounts(waveId)).toEqual([{ sent: 1 }]);

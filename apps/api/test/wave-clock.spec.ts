@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { WaveClockService } from '../src/waves/wave-clock.service.js';
 import { openLink } from './support/respondent.js';
-import { answers, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -17,7 +17,7 @@ const closingSoon = async (programme: SmallProgramme, name: string, answered = 0
   const group = await createGroup(app.pool, programme, name, 5);
   const wave = await openWave(app.pool, programme, group);
   for (const token of wave.tokens.slice(0, answered)) {
-    await (await openLink(app, token)).put('/api/survey/submission').send({ answers: answers(4), texts: {} }).expect(200);
+    await (await openLink(app, token)).put('/api/survey/submission').send({ answers: allAnswers(4), texts: {} }).expect(200);
   }
   await app.pool.query(`UPDATE wave SET closes_at = $2 WHERE id = $1`, [wave.waveId, later(60)]);
   return { ...group, ...wave };
@@ -42,13 +42,13 @@ describe('a wave with a deadline', () => {
     const programme = await createProgramme(app.pool, 'Closing');
     const { waveId, tokens } = await closingSoon(programme, 'Closing', 4);
     const draft = await openLink(app, tokens[4]);
-    await draft.put('/api/survey/draft').send({ answers: answers(1), texts: {} }).expect(200);
+    await draft.patch('/api/survey/draft').send({ answers: allAnswers(1), texts: {} }).expect(200);
     expect((await clock.round(later(59))).closed).toBe(0);
     expect((await clock.round(later(61))).closed).toBe(1);
     expect(await rows(`SELECT state, closed_at = closes_at AS "at its deadline" FROM wave WHERE id = $1`, [waveId])).toEqual([{ state: 'closed', 'at its deadline': true }]);
     expect(await rows('SELECT responses FROM survey.wave_aggregate WHERE wave_id = $1', [waveId])).toEqual([{ responses: 4 }]);
     expect(await rows('SELECT actor_id, action, details FROM audit_event WHERE object_id = $1', [waveId])).toEqual([{ actor_id: null, action: 'wave_closed', details: { kind: 'before' } }]);
-    expect((await draft.put('/api/survey/submission').send({ answers: answers(1), texts: {} }).expect(409)).body.code).toBe('wave_closed');
+    expect((await draft.put('/api/survey/submission').send({ answers: allAnswers(1), texts: {} }).expect(409)).body.code).toBe('wave_closed');
   });
 
   it('closes once, however many processes look', async () => {

@@ -1,7 +1,7 @@
 import type { PlannedGroup, WavePlan, WaveSummary } from '@medspill/contracts';
 import { StateBodyWording } from '../src/waves/state-body-wording.js';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createCohort, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, answers, createAccount, createCohort, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -238,18 +238,18 @@ describe('deleting a wave', () => {
     await app.pool.query(`UPDATE programme SET contact = 'Kari' WHERE id = $1`, [programme.programmeId]);
     const { waveId, tokens } = await openWave(app.pool, programme, await createGroup(app.pool, programme, 'Called off', 2));
     const respondent = await openLink(app, tokens[0]);
-    await respondent.put('/api/survey/draft').send({ answers: answers(3), texts: {} }).expect(200);
+    await respondent.patch('/api/survey/draft').send({ answers: allAnswers(3), texts: {} }).expect(200);
     await (await signIn(programme)).delete(`/api/waves/${waveId}`).expect(200);
     const { body } = await app.browser().post('/api/survey/session').send({ token: tokens[1] }).expect(410);
     expect(body).toMatchObject({ code: 'survey_withdrawn', contact: 'Kari' });
     expect(await rows('SELECT FROM survey.response WHERE wave_id = $1', [waveId])).toEqual([]);
-    await respondent.put('/api/survey/draft').send({ answers: answers(4), texts: {} }).expect(401);
+    await respondent.patch('/api/survey/draft').send({ answers: allAnswers(4), texts: {} }).expect(401);
   });
 
   it('is refused as soon as somebody has sent an answer, and for what is closed', async () => {
     const programme = await createProgramme(app.pool, 'Answered');
     const { waveId, tokens } = await openWave(app.pool, programme, await createGroup(app.pool, programme, 'Answered', 2));
-    await (await openLink(app, tokens[0])).put('/api/survey/submission').send({ answers: answers(3), texts: {} }).expect(200);
+    await (await openLink(app, tokens[0])).put('/api/survey/submission').send({ answers: allAnswers(3), texts: {} }).expect(200);
     const staff = await signIn(programme);
     expect((await staff.delete(`/api/waves/${waveId}`).expect(409)).body.code).toBe('wave_answered');
     await staff.post(`/api/waves/${waveId}/closing`).expect(200);
