@@ -9,7 +9,10 @@ test.use({ scenario: 'screens' });
 test.describe.configure({ mode: 'parallel' });
 
 /** Without an account. The demo's way to a personal link leads to the survey, which has a file of its own. */
-const openToAll: ReadonlySet<string> = new Set(['/sign-in', '/sign-in/link', '/sign-in/password', '/sign-in/address', '/invitation', '/accessibility', '/demo/respondent']);
+const openToAll: ReadonlySet<string> = new Set(['/sign-in', '/sign-in/link', '/sign-in/password', '/sign-in/address', '/invitation', '/accessibility', '/no-reminders', '/demo/respondent']);
+
+/** The demo has no sign-in provider to show; the journey of signing in makes one. */
+const shownElsewhere: ReadonlySet<string> = new Set(['/organisation/sign-in/:providerId']);
 
 /** Screens that differ by who looks; the others are looked at as the first person who may. */
 const differsByPerson: ReadonlySet<string> = new Set(['/', '/programmes/:programmeId/waves', '/groups/:groupId']);
@@ -22,13 +25,11 @@ const nameOf = (path: string, person: string): string => {
   return [words.join('-') || 'start', path.endsWith('Id') ? 'one' : '', differsByPerson.has(path) ? person : ''].filter((word) => word !== '').join('-');
 };
 
-/** Some group that the person may open: their own, or one that the waves' list leads to. */
-const someGroup = async (page: Page, actor: Actor | null): Promise<string> => {
-  const own = actor?.groups[0];
-  if (own) return own.id;
+/** Id of the first group or wave that the list of waves leads to. */
+const firstInWaves = async (page: Page, kind: 'groups' | 'waves', actor: Actor | null): Promise<string> => {
   await page.goto(`/programmes/${actor?.programmes[0]?.id}/waves`);
   await settled(page);
-  const link = await page.locator('a[href^="/groups/"]').first().getAttribute('href');
+  const link = await page.locator(`a[href^="/${kind}/"]`).first().getAttribute('href');
   return link?.split('/')[2] ?? '';
 };
 
@@ -36,7 +37,8 @@ const someGroup = async (page: Page, actor: Actor | null): Promise<string> => {
 const addressOf = async (page: Page, path: string, actor: Actor | null): Promise<string> => {
   const values: Record<string, () => Promise<string> | string> = {
     programmeId: () => actor?.programmes[0]?.id ?? '',
-    groupId: () => someGroup(page, actor),
+    groupId: () => actor?.groups[0]?.id ?? firstInWaves(page, 'groups', actor),
+    waveId: () => firstInWaves(page, 'waves', actor),
     factorKey: () => 'clear_purpose',
   };
   let address = path;
@@ -81,7 +83,7 @@ for (const [index, person] of peopleInOrder.entries()) {
     const seen = new Set<string>(actors.slice(0, -1).flatMap(({ permissions }) => permissions));
     const isNew = ({ path, permission }: Route): boolean => differsByPerson.has(path) || (permission === null ? index === 0 : !seen.has(permission));
     const mayOpen = ({ permission }: Route): boolean => permission === null || new Set<string>(actor.permissions).has(permission);
-    const routes = [{ path: '/', permission: null }, ...(await applicationRoutes())].filter(({ path }) => !openToAll.has(path));
+    const routes = [{ path: '/', permission: null }, ...(await applicationRoutes())].filter(({ path }) => !openToAll.has(path) && !shownElsewhere.has(path));
     for (const route of routes.filter((each) => mayOpen(each) && isNew(each))) {
       await test.step(route.path, () => inspectRoute(page, route, person, actor));
     }
