@@ -54,7 +54,7 @@ describe('the database itself', () => {
     ['a closed wave without its moment', () => setWave(`state = 'closed'`), 'wave_closed_at'],
     ['an open wave whose results were read', () => setWave('results_read_at = now()'), 'wave_results_read_at'],
     ['a wave that closes before it opens', () => setWave(`opens_at = now(), closes_at = now() - interval '1 day'`), 'wave_closes_after_opening'],
-    ['a second wave of the same kind', () => openWave(pool, programme, group), 'wave_organisation_id_group_id_kind_key'],
+    ['a second wave of the same kind', () => openWave(pool, programme, group), 'wave_organisation_id_group_id_kind_number_key'],
     [
       'a token that is not a hash',
       () => pool.query(`UPDATE identity.invitation SET token_hash = 'short' WHERE member_id = $1`, [group.memberIds[0]]),

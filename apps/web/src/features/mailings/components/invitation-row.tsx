@@ -17,6 +17,7 @@ export const InvitationRow = ({ person, maySend, busy, onSend }: InvitationRowPr
   const locale = useLocale();
   const { name, email, state, sentAt, reason, possiblyTwice } = person;
   const called = name ?? email ?? t('invitations.nameless');
+  const verb = state === 'sent' ? t('invitations.again') : t('invitations.send');
   return (
     <tr>
       <th scope="row">
@@ -35,8 +36,8 @@ export const InvitationRow = ({ person, maySend, busy, onSend }: InvitationRowPr
       </td>
       <td className="mail-table__actions">
         {maySend && state !== 'waiting' && state !== 'no_address' ? (
-          <Button variant="tertiary" data-size="sm" disabled={busy} aria-label={t('invitations.sendTo', { name: called })} onClick={onSend}>
-            {state === 'sent' ? t('invitations.again') : t('invitations.send')}
+          <Button variant="tertiary" data-size="sm" disabled={busy} aria-label={t('invitations.sendTo', { verb, name: called })} onClick={onSend}>
+            {verb}
           </Button>
         ) : null}
       </td>
