@@ -79,7 +79,7 @@ for (const [device, options] of Object.entries({ phone, desktop })) {
     await expect(line).toContainText(/åpen til 30\. juni 2099/);
 
     await line.getByRole('button', { name: /^Mer/ }).click();
-    await page.getByRole('button', { name: 'Flytt fristen' }).click();
+    await page.locator(':popover-open').getByRole('button', { name: 'Flytt fristen' }).click();
     await page.getByRole('dialog').getByLabel('Dato').fill('2099-07-31');
     await expectAccessible(page);
     await picture(page, `waves-deadline-${device}`);
@@ -88,7 +88,7 @@ for (const [device, options] of Object.entries({ phone, desktop })) {
 
     await line.getByRole('button', { name: /^Mer/ }).click();
     await picture(page, `waves-menu-${device}`);
-    await page.getByRole('button', { name: 'Slett', exact: true }).click();
+    await page.locator(':popover-open').getByRole('button', { name: 'Slett', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Slett målingen' }).click();
     await expect(page.getByText(/Målingen er slettet/)).toBeVisible();
     await expect(line).toHaveCount(0);
@@ -106,7 +106,7 @@ for (const [device, options] of Object.entries({ phone, desktop })) {
     await picture(page, `waves-curve-${device}`);
     const line = page.getByRole('row', { name: /Oppfølging.*Åpen/ }).first();
     await line.getByRole('button', { name: /^Mer/ }).click();
-    await page.getByRole('button', { name: 'Svar over tid' }).click();
+    await page.locator(':popover-open').getByRole('button', { name: 'Svar over tid' }).click();
     await expect(page.getByRole('dialog').getByRole('img', { name: /har svart/ })).toBeVisible();
     await picture(page, `waves-curve-one-${device}`);
     await page.getByRole('dialog').getByRole('button', { name: 'Lukk' }).click();
