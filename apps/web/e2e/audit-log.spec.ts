@@ -71,7 +71,8 @@ test('members read the report once their lead has shared it', async ({ open }) =
   await expect(line).toContainText('Avsluttet');
 
   await lead.reload();
-  await lead.getByRole('button', { name: /^Del med gruppen/ }).click();
+  await lead.getByRole('row', { name: /Oppfølging/ }).getByRole('button', { name: /^Mer/ }).click();
+  await lead.locator(':popover-open').getByRole('button', { name: /^Del med gruppen/ }).click();
   await expectAccessible(lead);
   await lead.getByRole('dialog').getByRole('button', { name: 'Del med gruppen' }).click();
   await expect(lead.getByText(/Resultatene er delt med gruppen/)).toBeVisible();
