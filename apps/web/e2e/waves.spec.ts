@@ -52,6 +52,7 @@ for (const [device, options] of Object.entries({ phone, desktop })) {
     await signIn(page, 'facilitator');
     await page.getByRole('link', { name: 'Målinger' }).click();
     await page.getByRole('link', { name: 'Planlegg målinger' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Planlegg målinger' })).toBeVisible();
     await page.getByLabel('Måling', { exact: true }).selectOption('Oppfølging');
     await expect(page.getByText('Har en slik måling fra før')).toHaveCount(4);
     await page.getByLabel('Måling', { exact: true }).selectOption('Puls');

@@ -1,8 +1,8 @@
-import { Dropdown } from '@digdir/designsystemet-react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { chartToSvg, svgToPng } from '../charts/export-chart';
 import { toCsv, type FigureData } from './figure-data';
+import { Menu, MenuItem, MenuList } from './menu';
 import { saveFile } from './save-file';
 
 interface DownloadMenuProps {
@@ -18,7 +18,6 @@ interface DownloadMenuProps {
 /** The figure as a picture to scale or to paste, and its data. */
 export const DownloadMenu = ({ data, fileName, title, subtitle, chart, legend }: DownloadMenuProps) => {
   const { t } = useTranslation('common');
-  const id = useId();
   const [failed, setFailed] = useState(false);
 
   const saveCsv = () => saveFile(`${fileName}.csv`, new Blob(['\uFEFF', toCsv(data)], { type: 'text/csv;charset=utf-8' }));
@@ -39,27 +38,18 @@ export const DownloadMenu = ({ data, fileName, title, subtitle, chart, legend }:
   };
   return (
     <>
-      <button type="button" className="quiet-button" popoverTarget={id}>
-        {t('figures.download')}
-      </button>
-      <Dropdown id={id} placement="bottom-end">
-        <Dropdown.List>
+      <Menu label={t('figures.download')}>
+        <MenuList>
           {chart ? (
             <>
-              <Dropdown.Item>
-                <Dropdown.Button onClick={withChart((svg) => void savePng(svg))}>{t('figures.png')}</Dropdown.Button>
-              </Dropdown.Item>
-              <Dropdown.Item>
-                <Dropdown.Button onClick={withChart(saveSvg)}>{t('figures.svg')}</Dropdown.Button>
-              </Dropdown.Item>
+              <MenuItem onChoose={withChart((svg) => void savePng(svg))}>{t('figures.png')}</MenuItem>
+              <MenuItem onChoose={withChart(saveSvg)}>{t('figures.svg')}</MenuItem>
             </>
           ) : null}
-          <Dropdown.Item>
-            <Dropdown.Button onClick={saveCsv}>{t('figures.csv')}</Dropdown.Button>
-          </Dropdown.Item>
-        </Dropdown.List>
-        {failed ? <p role="alert">{t('figures.pngFailed')}</p> : null}
-      </Dropdown>
+          <MenuItem onChoose={saveCsv}>{t('figures.csv')}</MenuItem>
+        </MenuList>
+      </Menu>
+      {failed ? <p role="alert">{t('figures.pngFailed')}</p> : null}
     </>
   );
 };

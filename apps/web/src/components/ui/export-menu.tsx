@@ -1,10 +1,10 @@
-import { Button, Dropdown } from '@digdir/designsystemet-react';
 import { type ExportFormat, exportFormats, type ExportStatus } from '@medspill/contracts';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { exportUrl, useExport } from '../../lib/exports/use-export';
 import { ApiError } from '../../lib/http/api-error';
 import { ErrorNotice } from './error-notice';
+import { Menu, MenuItem, MenuList } from './menu';
 
 /** One thing that files can be made of. */
 export interface ExportSubject {
@@ -48,36 +48,22 @@ const Ready = ({ status, onClose }: { status: ExportStatus; onClose: () => void 
 /** Files of what the page shows: a list of formats, how far the chosen one has come, and then the file. */
 export const ExportMenu = ({ subjects }: { subjects: readonly ExportSubject[] }) => {
   const { t } = useTranslation('common');
-  const id = useId();
   const { start, status, isBusy, error, cancel, forget } = useExport();
   const failed = status?.state === 'failed' ? new ApiError(status.problem ?? 'unexpected', 0) : error;
   return (
     <div className="export-menu no-print">
       {isBusy ? null : (
-        <>
-          <Button variant="secondary" data-size="sm" popoverTarget={id}>
-            {t('exports.button')}
-          </Button>
-          <Dropdown id={id} placement="bottom-end">
-            {subjects.map(({ key, heading, begin }) => (
-              <Dropdown.List key={key}>
-                {heading ? <Dropdown.Heading>{heading}</Dropdown.Heading> : null}
-                {exportFormats.map((format) => (
-                  <Dropdown.Item key={format}>
-                    <Dropdown.Button
-                      onClick={() => {
-                        document.getElementById(id)?.hidePopover();
-                        start(() => begin(format));
-                      }}
-                    >
-                      {t(`exports.formats.${format}`)}
-                    </Dropdown.Button>
-                  </Dropdown.Item>
-                ))}
-              </Dropdown.List>
-            ))}
-          </Dropdown>
-        </>
+        <Menu label={t('exports.button')} variant="secondary">
+          {subjects.map(({ key, heading, begin }) => (
+            <MenuList key={key} heading={heading}>
+              {exportFormats.map((format) => (
+                <MenuItem key={format} onChoose={() => start(() => begin(format))}>
+                  {t(`exports.formats.${format}`)}
+                </MenuItem>
+              ))}
+            </MenuList>
+          ))}
+        </Menu>
       )}
       {isBusy ? <Progress status={status} onCancel={cancel} /> : null}
       {status?.state === 'ready' ? <Ready status={status} onClose={forget} /> : null}

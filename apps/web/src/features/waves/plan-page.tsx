@@ -86,7 +86,7 @@ export const PlanPage = () => {
         </Button>
         <Link to={list}>{t('cancel')}</Link>
         <p className="numeric" role="status">
-          {t('plan.sum', { groups: chosen.length, count: membersOf(chosen) })}
+          {t('plan.sumOfGroups', { count: chosen.length })}, {t('plan.sumOfMembers', { count: membersOf(chosen) })}
         </p>
       </div>
     </form>

@@ -6,7 +6,7 @@ import { useFormat } from '../../../lib/format/use-format';
 import { curvePoints } from '../model/curve-points';
 
 const height = 150;
-const margin = { top: 10, right: 12, bottom: 24, left: 40 };
+const margin = { top: 10, right: 12, bottom: 24, left: 48 };
 
 interface StepsProps {
   curve: Curve;

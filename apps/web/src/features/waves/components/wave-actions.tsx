@@ -1,8 +1,8 @@
-import { Button, Dropdown } from '@digdir/designsystemet-react';
+import { Button } from '@digdir/designsystemet-react';
 import type { WaveSummary } from '@medspill/contracts';
-import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Menu, MenuItem, MenuList } from '../../../components/ui/menu';
 import { useMay } from '../../../lib/session/session';
 import { useWaveName } from '../use-wave-name';
 
@@ -31,17 +31,9 @@ const useFurtherActions = ({ state, answered, releasedAt, mayReopen }: WaveSumma
 export const WaveActions = ({ wave, onChoose }: WaveActionsProps) => {
   const { t } = useTranslation('waves');
   const may = useMay();
-  const id = useId();
-  const trigger = useRef<HTMLButtonElement>(null);
   const { group, state } = wave;
   const about = t('about', { group: group.name, kind: useWaveName()(wave).toLowerCase() });
   const further = useFurtherActions(wave);
-
-  // The menu goes when a dialog opens: whoever leaves the dialog is to find themselves at its button again.
-  const choose = (action: LineAction): void => {
-    trigger.current?.focus();
-    onChoose(action);
-  };
   return (
     <>
       {state === 'planned' && wave.hindrance === null && may('wave:open') ? (
@@ -65,22 +57,15 @@ export const WaveActions = ({ wave, onChoose }: WaveActionsProps) => {
         </Link>
       ) : null}
       {further.length > 0 ? (
-        <>
-          <button ref={trigger} type="button" className="quiet-button" popoverTarget={id} aria-label={t('more.label', { about })}>
-            {t('more.button')}
-          </button>
-          <Dropdown id={id} placement="bottom-end">
-            <Dropdown.List>
-              {further.map((action) => (
-                <Dropdown.Item key={action}>
-                  <Dropdown.Button onClick={() => choose(action)}>
-                    {action === 'times' ? t(state === 'open' ? 'times.deadline' : 'times.button') : t(`${action}.button`)}
-                  </Dropdown.Button>
-                </Dropdown.Item>
-              ))}
-            </Dropdown.List>
-          </Dropdown>
-        </>
+        <Menu label={t('more.button')} about={t('more.label', { about })}>
+          <MenuList>
+            {further.map((action) => (
+              <MenuItem key={action} onChoose={() => onChoose(action)}>
+                {action === 'times' ? t(state === 'open' ? 'times.deadline' : 'times.button') : t(`${action}.button`)}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </Menu>
       ) : null}
     </>
   );
