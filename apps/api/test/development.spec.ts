@@ -204,7 +204,7 @@ describe('whoever erases themselves', () => {
     const area = await addArea('Left behind');
     await lead.put(contributionOf(area, 2)).send({ text: 'Forget this', version: 0 }).expect(200);
     await lead.post(`/api/development-areas/${area.id}/actions`).send({ ...action, ownerId: group.memberIds[2] }).expect(201);
-    await app.pool.query('SELECT survey.erase_member($1, $2)', [programme.organisationId, group.memberIds[2]]);
+    await app.pool.query('SELECT survey.erase_member($1, $2, NULL)', [programme.organisationId, group.memberIds[2]]);
     expect(areaIn(await planFor(lead), area.id)?.work).toMatchObject({ contributions: [], actions: [{ ownerId: null }] });
   });
 });

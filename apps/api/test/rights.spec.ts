@@ -243,13 +243,61 @@ describe('answers that were given from another address', () => {
     const token = await renewLink(after.waveId, group.memberIds[0], 'staff@example.org');
     await former.get('/api/survey').expect(401);
     const other = await openLink(app, token);
-    expect((await other.get('/api/survey').expect(200)).body).toMatchObject({ saved: null, submitted: true });
+    expect((await other.get('/api/survey').expect(200)).body).toMatchObject({ saved: null, submitted: false });
     const { body, text } = await other.get('/api/survey/own-data').expect(200);
     expect(text).not.toMatch(/Only mine|Text 0/);
     expect(body.responses).toMatchObject([
-      { wave: 'before', status: 'sent', fromOtherAddress: true, answers: {}, texts: {} },
-      { wave: 'after', status: 'sent', fromOtherAddress: true, answers: {}, texts: {} },
+      { wave: 'before', status: 'none', fromOtherAddress: true, answers: {}, texts: {} },
+      { wave: 'after', status: 'none', fromOtherAddress: false, answers: {}, texts: {} },
     ]);
+  });
+
+  it('are told of by nothing that the new link leads to, whether there were any or not', async () => {
+    const answered = async (waveId: string): Promise<number> => {
+      const { body } = await staff.get(`/api/programmes/${programme.programmeId}/waves?kind=after&state=open&pageSize=100`).expect(200);
+      return body.items.find(({ id }: { id: string }) => id === waveId).answered;
+    };
+    /** All that whoever redirected the link can see and do, without what differs between any two groups. */
+    const experience = async (name: string, hasAnswered: boolean) => {
+      const { group, after } = await groupInItsSecondWave(name);
+      await send(after.tokens[1], 4);
+      if (hasAnswered) await send(after.tokens[0], 6, { works_well: 'Only mine' });
+      const other = await openLink(app, await renewLink(after.waveId, group.memberIds[0], 'curious@example.org'));
+      const count = await answered(after.waveId);
+      const seen: unknown[] = [];
+      const look = async (): Promise<void> => {
+        const { saved, submitted } = (await other.get('/api/survey').expect(200)).body;
+        const own: OwnData = (await other.get('/api/survey/own-data').expect(200)).body;
+        const responses = own.responses.map(({ opensAt: _opensAt, closesAt: _closesAt, closedAt: _closedAt, ...rest }) => rest);
+        seen.push({ saved, submitted, responses, more: (await answered(after.waveId)) - count });
+      };
+      await look();
+      seen.push((await other.delete('/api/survey/response').expect(200)).body.saved);
+      await look();
+      seen.push((await other.patch('/api/survey/draft').send({ answers: { 3: 5 }, texts: {} }).expect(200)).body.submitted);
+      await look();
+      return { seen, group, after, other };
+    };
+    const taken = await experience('Had answered', true);
+    const untouched = await experience('Had not', false);
+    expect(taken.seen).toEqual(untouched.seen);
+    expect(taken.seen).toContainEqual(expect.objectContaining({ submitted: false, more: 0 }));
+
+    // What was not sent is in no result, and is a draft afterwards.
+    await close(taken.after.waveId);
+    expect(await rows('SELECT responses FROM survey.wave_aggregate WHERE wave_id = $1', [taken.after.waveId])).toEqual([{ responses: 1 }]);
+    expect(await rows('SELECT submitted, replaced FROM survey.response WHERE wave_id = $1 ORDER BY submitted', [taken.after.waveId])).toEqual([
+      { submitted: false, replaced: false },
+      { submitted: true, replaced: false },
+    ]);
+    expect(await rows('SELECT sum(sent)::int AS sent FROM survey.response_day WHERE wave_id = $1', [taken.after.waveId])).toEqual([{ sent: 1 }]);
+
+    // Sent, it counts as anybody's; erasing oneself counts what was one's own.
+    await untouched.other.put('/api/survey/submission').send({ answers: allAnswers(3), texts: {} }).expect(200);
+    expect((await untouched.other.get('/api/survey').expect(200)).body.submitted).toBe(true);
+    const { body } = await untouched.other.post('/api/survey/erasure').send({ confirm: 'erase' }).expect(200);
+    expect(body).toMatchObject({ responses: 1, textAnswers: 0 });
+    expect(await rows('SELECT FROM survey.response WHERE wave_id = $1', [untouched.after.waveId])).toHaveLength(1);
   });
 
   it('are shown again where the first address was the right one, and replaced by whoever answers anew', async () => {

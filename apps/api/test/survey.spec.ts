@@ -99,7 +99,7 @@ describe('a respondent with a personal link', () => {
     const { rows } = await app.pool.query(
       `SELECT column_name FROM information_schema.columns WHERE table_schema = 'survey' AND table_name = 'response'`,
     );
-    const columns = ['organisation_id', 'wave_id', 'respondent_key', 'item_count', 'answers', 'submitted'];
+    const columns = ['organisation_id', 'wave_id', 'respondent_key', 'item_count', 'answers', 'submitted', 'replaced'];
     expect(new Set(rows.map((row) => row.column_name))).toEqual(new Set(columns));
   });
 });

@@ -31,7 +31,7 @@ const ownResponse = z.object({
   openSessions: z.number().int(),
   /** Sent, saved without being sent, or nothing. */
   status: z.enum(['sent', 'draft', 'none']),
-  /** The answers were given when the person had another e-mail address: they may be somebody else's, and are not shown. */
+  /** The link went to another e-mail address than the one the person has now: what was answered by it, if anything was, may be somebody else's and is not shown. */
   fromOtherAddress: z.boolean(),
   /** As given, by the statement's key. */
   answers: z.record(z.string(), answer),
@@ -104,7 +104,7 @@ export const getOwnData = endpoint({
 /** What was removed. */
 export const erasure = z.object({
   erasedAt: z.iso.datetime(),
-  /** Waves whose answers were removed. */
+  /** Waves whose answers were removed, as far as they were given from the person's own address. What came from another is removed too. */
   responses: z.number().int(),
   textAnswers: z.number().int(),
 });

@@ -70,7 +70,7 @@ const readWaves = (transaction: PrismaTransaction, organisationId: string, closi
 const readResponses = async (transaction: PrismaTransaction, organisationId: string, waveIds: readonly string[]) => {
   const rows = await transaction.$queryRaw<ResponseRow[]>`
     SELECT wave_id, respondent_key, array_to_json(answers)::text AS answers FROM survey.response
-    WHERE organisation_id = ${organisationId}::uuid AND wave_id = ANY(${waveIds}::uuid[]) AND submitted`;
+    WHERE organisation_id = ${organisationId}::uuid AND wave_id = ANY(${waveIds}::uuid[]) AND submitted AND NOT replaced`;
   const byWave = new Map<string, Map<string, Answers>>(waveIds.map((id) => [id, new Map()]));
   for (const row of rows) {
     byWave.get(row.wave_id)?.set(row.respondent_key, figuresOfJson(row.answers));
