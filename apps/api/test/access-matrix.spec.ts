@@ -34,6 +34,7 @@ const table = readAccessTable(`
     GET    /api/groups/:groupId/report         | released | own  | own         | all   | no    | no
   development areas; contributions, actions, notes
     GET    /api/groups/:groupId/development             | own | own | own        | all   | no    | no
+    PUT    /api/groups/:groupId/development/reminders   | own | own | own        | no    | no    | no
     POST   /api/groups/:groupId/development-areas       | no  | own | own        | no    | no    | no
     PUT    /api/groups/:groupId/development-areas/order | no  | own | own        | no    | no    | no
     PUT    /api/development-areas/:areaId               | no  | own | own        | no    | no    | no
@@ -212,6 +213,7 @@ const bodies = (parameters: Record<string, string>): Record<string, object> => (
     groups: [],
   },
   'POST /api/groups/:groupId/development-areas': { ...area, chosenAfter: 'before' },
+  'PUT /api/groups/:groupId/development/reminders': { wanted: true },
   'PUT /api/groups/:groupId/development-areas/order': { areaIds: [] },
   'PUT /api/development-areas/:areaId': { ...area, version: 1 },
   'POST /api/development-areas/:areaId/status-notes': { gathering: 'after', changed: 'More', learned: null, seen: null, wayOn: null },

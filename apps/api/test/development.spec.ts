@@ -191,6 +191,7 @@ describe('one’s own data', () => {
     await lead.put(contributionOf(area, 1)).send({ text: 'Mine to download', version: 0 }).expect(200);
     await lead.post(`/api/development-areas/${area.id}/actions`).send({ ...action, ownerId: group.memberIds[1] }).expect(201);
     expect(await ownData()).toEqual({
+      reminders: true,
       contributions: expect.arrayContaining([expect.objectContaining({ area: 'Own data', text: 'Mine to download', fromOtherAddress: false })]),
       actions: expect.arrayContaining([expect.objectContaining({ area: 'Own data', title: action.title, dueOn: '2027-01-15', state: 'not_started' })]),
     });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actionState, developmentArea, developmentText, developmentTitle, seenVersion } from './development.js';
+import { actionState, developmentArea, developmentPlan, developmentText, developmentTitle, seenVersion } from './development.js';
 import { endpoint } from './endpoint.js';
 import { uuid } from './identifiers.js';
 
@@ -58,4 +58,13 @@ export const restoreDevelopmentAction = endpoint({
   summary: 'Takes the removal of an action back.',
   params: actionParams,
   response: developmentArea,
+});
+
+export const setActionReminders = endpoint({
+  method: 'PUT',
+  path: '/api/groups/:groupId/development/reminders',
+  summary: 'Says whether one wants to be reminded of one’s own actions by mail.',
+  params: z.object({ groupId: uuid }),
+  body: z.object({ wanted: z.boolean() }),
+  response: developmentPlan,
 });

@@ -108,6 +108,8 @@ export const developmentPlan = z.object({
   members: z.array(developmentMember),
   /** Which of them the reader is. */
   ownMemberId: uuid.nullable(),
+  /** Whether the reader is reminded of own actions by mail; null for who is none of the members. */
+  ownReminders: z.boolean().nullable(),
 });
 export type DevelopmentPlan = z.infer<typeof developmentPlan>;
 

@@ -41,6 +41,8 @@ const ownResponse = z.object({
 
 /** What the person does in the group's development. */
 const ownDevelopment = z.object({
+  /** Wants to be reminded of actions by mail. */
+  reminders: z.boolean(),
   contributions: z.array(
     z.object({
       /** What the area is called, and the wave after which it was chosen. */

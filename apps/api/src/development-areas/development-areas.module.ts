@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ActionReminderJobs } from './action-reminder-jobs.js';
+import { ActionRemindersRepository } from './action-reminders.repository.js';
 import { ContributionsRepository } from './contributions.repository.js';
 import { DevelopmentActionsRepository } from './development-actions.repository.js';
 import { DevelopmentAreasController } from './development-areas.controller.js';
@@ -17,6 +19,8 @@ import { DevelopmentWorkService } from './development-work.service.js';
     DevelopmentAreasRepository,
     ContributionsRepository,
     DevelopmentActionsRepository,
+    ActionRemindersRepository,
+    ActionReminderJobs,
   ],
   exports: [DevelopmentAreasService],
 })

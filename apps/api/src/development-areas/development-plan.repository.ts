@@ -94,6 +94,11 @@ const readMembers = async (prisma: PrismaTransaction, organisationId: string, gr
   return rows.map(({ leftAt, ...member }) => ({ ...member, left: leftAt !== null }));
 };
 
+const wantsReminders = async (prisma: PrismaTransaction, organisationId: string, memberId: string): Promise<boolean> => {
+  const where = { organisationId_id: { organisationId, id: memberId } };
+  return (await prisma.member.findUniqueOrThrow({ where, select: { actionReminders: true } })).actionReminders;
+};
+
 /** A group's areas, and what it does about them. */
 @Injectable()
 export class DevelopmentPlanRepository {
@@ -106,6 +111,7 @@ export class DevelopmentPlanRepository {
       if (!found) return null;
       const { id, name, cohort, waves, programme } = found;
       const belongs = accountId !== null;
+      const ownMemberId = belongs ? await ownMember({ query }, accountId, groupId) : null;
       return {
         group: { id, name },
         cohort,
@@ -114,7 +120,8 @@ export class DevelopmentPlanRepository {
         waves: waves.map(({ kind, state }) => ({ kind: waveKindOf(kind), state })),
         areas: await readAreas(prisma, { organisationId, groupId }, belongs),
         members: belongs ? await readMembers(prisma, organisationId, groupId) : [],
-        ownMemberId: belongs ? await ownMember({ query }, accountId, groupId) : null,
+        ownMemberId,
+        ownReminders: ownMemberId === null ? null : await wantsReminders(prisma, organisationId, ownMemberId),
       };
     });
   }

@@ -2,8 +2,10 @@ import { Body, Controller, Param } from '@nestjs/common';
 import {
   createDevelopmentAction,
   type DevelopmentArea,
+  type DevelopmentPlan,
   removeDevelopmentAction,
   restoreDevelopmentAction,
+  setActionReminders,
   updateDevelopmentAction,
   writeContribution,
 } from '@medspill/contracts';
@@ -66,5 +68,15 @@ export class DevelopmentWorkController {
     @Param({ schema: restoreDevelopmentAction.params }) { actionId }: ActionParams,
   ): Promise<DevelopmentArea> {
     return this.work.setActionRemoved(actor, actionId, false);
+  }
+
+  @Allow('contribution:write')
+  @Implement(setActionReminders)
+  setReminders(
+    @CurrentActor() actor: Actor,
+    @Param({ schema: setActionReminders.params }) { groupId }: z.infer<typeof setActionReminders.params>,
+    @Body({ schema: setActionReminders.body }) { wanted }: z.infer<typeof setActionReminders.body>,
+  ): Promise<DevelopmentPlan> {
+    return this.work.setReminders(actor, groupId, wanted);
   }
 }

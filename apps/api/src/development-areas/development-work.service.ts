@@ -1,9 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import type { ActionDetails, createDevelopmentAction, DevelopmentArea, updateDevelopmentAction, writeContribution } from '@medspill/contracts';
+import type {
+  ActionDetails,
+  createDevelopmentAction,
+  DevelopmentArea,
+  DevelopmentPlan,
+  updateDevelopmentAction,
+  writeContribution,
+} from '@medspill/contracts';
 import type { z } from 'zod';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise, type Reach, reachOf, requireFound, requireGroup } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
+import { ActionRemindersRepository } from './action-reminders.repository.js';
 import { ContributionsRepository } from './contributions.repository.js';
 import { DevelopmentActionsRepository, type PlacedAction } from './development-actions.repository.js';
 import { DevelopmentAreasRepository } from './development-areas.repository.js';
@@ -18,6 +26,7 @@ export class DevelopmentWorkService {
     private readonly areas: DevelopmentAreasRepository,
     private readonly contributions: ContributionsRepository,
     private readonly actions: DevelopmentActionsRepository,
+    private readonly reminders: ActionRemindersRepository,
   ) {}
 
   /** @throws {DomainError} not_found, not_allowed for another member's, edited_meanwhile */
@@ -71,6 +80,14 @@ export class DevelopmentWorkService {
     await this.requireOwners(actor, groupId, { ownerId });
     await this.actions.setRemoved(actor, groupId, actionId, removed);
     return this.area(reach, groupId, areaId);
+  }
+
+  /** @throws {DomainError} not_found, also for who is none of the group's members */
+  async setReminders(actor: Actor, groupId: string, wanted: boolean): Promise<DevelopmentPlan> {
+    const { organisationId } = authorise(actor, 'contribution:write', { groupId });
+    const memberId = requireFound(await this.contributions.ownMember(organisationId, actor.id, groupId));
+    await this.reminders.setWanted(organisationId, memberId, wanted);
+    return requireFound(await this.plans.plan(organisationId, groupId, actor.id));
   }
 
   private async area({ organisationId }: Reach, groupId: string, areaId: string): Promise<DevelopmentArea> {

@@ -29,5 +29,7 @@ export const createDevelopment = async (
     areaId,
     `${name} note`,
   ]);
-  return { areaId, actionId: action.rows[0]?.id ?? '' };
+  const actionId = action.rows[0]?.id ?? '';
+  await pool.query(`INSERT INTO action_reminder (organisation_id, action_id, kind, due_on) VALUES ($1, $2, 'day', '2026-01-01')`, [organisationId, actionId]);
+  return { areaId, actionId };
 };

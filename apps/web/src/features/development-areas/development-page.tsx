@@ -16,6 +16,7 @@ import { DoneNote } from './components/done-note';
 import { EmptyPlan } from './components/empty-plan';
 import { GatheringList } from './components/gathering-list';
 import { type Done, PlanProvider, usePlan } from './components/plan-context';
+import { Reminders } from './components/reminders';
 import { closedKinds, gatheringsOf, presentGathering } from './model/gatherings';
 
 /** More areas than a group can keep in mind. */
@@ -105,6 +106,7 @@ const Page = ({ plan }: { plan: DevelopmentPlan }) => {
       <div className="stack stack--wide development">
         <Header onNew={() => setBeginWith(null)} />
         <Areas onChoose={setBeginWith} />
+        <Reminders />
         {beginWith === undefined ? null : <NewAreaDialog factor={beginWith} onClose={() => setBeginWith(undefined)} />}
         {done ? <DoneNote done={done} onDismiss={() => setDone(null)} /> : null}
       </div>

@@ -17,6 +17,8 @@ const named = {
   'mailings:due': 'mailings_due',
   'mailings:forget': 'mailings_forget',
   'jobs:forget': 'jobs_forget',
+  'action:remind': 'action_remind',
+  'action:remind-due': 'action_remind_due',
 } as const;
 
 const isNamed = (task: string): task is keyof typeof named => Object.hasOwn(named, task);

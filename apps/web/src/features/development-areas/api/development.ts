@@ -12,6 +12,7 @@ import {
   removeDevelopmentArea,
   restoreDevelopmentAction,
   restoreDevelopmentArea,
+  setActionReminders,
   type StatusNote,
   updateDevelopmentAction,
   updateDevelopmentArea,
@@ -86,3 +87,6 @@ export const useRemoveAction = (groupId: string) =>
   useChange(groupId, ({ actionId, removed }: { actionId: string; removed: boolean }) =>
     request(removed ? removeDevelopmentAction : restoreDevelopmentAction, { params: { actionId } }),
   );
+
+export const useReminders = (groupId: string) =>
+  useChange(groupId, (wanted: boolean) => request(setActionReminders, { params: { groupId }, body: { wanted } }));
