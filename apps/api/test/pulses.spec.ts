@@ -1,6 +1,6 @@
 import type { GroupReport } from '@medspill/contracts';
 import { openLink } from './support/respondent.js';
-import { answers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
+import { allAnswers, createAccount, createGroup, createProgramme, openWave, type SmallProgramme } from './support/small-programme.js';
 import { startTestApplication, type TestApplication } from './support/test-application.js';
 
 let app: TestApplication;
@@ -16,7 +16,7 @@ type Group = Awaited<ReturnType<typeof createGroup>>;
 
 const send = async (token: string | undefined, point: number) => {
   const browser = await openLink(app, token);
-  await browser.put('/api/survey/submission').send({ answers: answers(point), texts: { works_well: `Point ${point}` } }).expect(200);
+  await browser.put('/api/survey/submission').send({ answers: allAnswers(point), texts: { works_well: `Point ${point}` } }).expect(200);
 };
 
 /** A closed wave of the group, answered by so many. As a pulse it is the group's next. */

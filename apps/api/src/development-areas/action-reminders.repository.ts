@@ -54,7 +54,7 @@ export class ActionRemindersRepository {
   /** Puts a reminder into the queue, once however often it is found due. */
   async enqueue(organisationId: string, actionId: string, kind: ReminderKind): Promise<void> {
     await this.database.tenant(organisationId, (transaction) =>
-      addJob(transaction, remindOwner, { organisationId, actionId, kind }, { key: `action:remind:${actionId}:${kind}` }),
+      addJob(transaction, remindOwner, { organisationId, actionId, kind }, { key: `${actionId} ${kind}` }),
     );
   }
 
