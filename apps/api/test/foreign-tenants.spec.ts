@@ -51,7 +51,7 @@ const idsOf = (tenant: Tenant): string[] => Object.values(tenant);
 
 /** What a method is called with: its own organisation, and everything else of the other. */
 const argument = (name: string, foreignId: string, unheardOf: unknown): unknown => {
-  const actor = { id: own.accountId, accountId: other.accountId, userId: null, name: 'Own', role: 'staff', organisationId: own.organisationId, groupIds: new Set([other.groupId]) };
+  const actor = { id: own.accountId, accountId: other.accountId, userId: null, name: 'Own', role: 'staff', organisationId: own.organisationId, groupIds: new Set([other.groupId]), followedGroupIds: new Set<string>() };
   const all = { waveId: null, groupIds: null, cohortId: null, kind: null, state: null };
   const details = { title: 'Changed', factors: ['dialogue'], ownerId: other.memberId, dueOn: null, reviewOn: null, changed: 'Changed', gathering: 'after', name: 'Changed', email: 'changed@example.org', sector: null, cohortId: other.cohortId, contact: null, promises: {} };
   const values: Record<string, unknown> = {

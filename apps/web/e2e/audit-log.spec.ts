@@ -48,7 +48,7 @@ test('an auditor reads, filters and downloads who did what; nobody else but the 
   await expect(closing).toBeVisible();
 });
 
-test('members read the report once their lead has shared it', async ({ open }) => {
+test('lead and members read the report once the facilitator has shared it', async ({ open }) => {
   const member = await open();
   await signIn(member, 'member');
   await expect(member.getByRole('heading', { level: 1 })).toContainText('Ledergruppen');
@@ -70,13 +70,25 @@ test('members read the report once their lead has shared it', async ({ open }) =
   await facilitator.getByRole('dialog').getByRole('button', { name: 'Avslutt målingen' }).click();
   await expect(line).toContainText('Avsluttet');
 
+  // The facilitator reads first; lead and members read what is shared.
   await lead.reload();
+  await expect(lead.getByRole('row', { name: /Oppfølging/ })).toContainText('Avsluttet');
+  await expect(lead.getByRole('button', { name: /^Mer/ }).first()).toBeVisible();
   await lead.getByRole('row', { name: /Oppfølging/ }).getByRole('button', { name: /^Mer/ }).click();
-  await lead.locator(':popover-open').getByRole('button', { name: /^Del med gruppen/ }).click();
-  await expectAccessible(lead);
-  await lead.getByRole('dialog').getByRole('button', { name: 'Del med gruppen' }).click();
-  await expect(lead.getByText(/Resultatene er delt med gruppen/)).toBeVisible();
+  await expect(lead.locator(':popover-open').getByRole('button', { name: 'Del med gruppen' })).toHaveCount(0);
   await picture(lead, 'waves-lead-desktop-nb');
+  await lead.keyboard.press('Escape');
+  await lead.getByRole('row', { name: /Oppfølging/ }).getByRole('link', { name: /^Rapport/ }).click();
+  await expect(lead.getByRole('heading', { level: 1 })).toContainText(group);
+  await expect(lead.locator('main')).not.toContainText('Oppfølging');
+
+  await line.getByRole('button', { name: /^Mer/ }).click();
+  await facilitator.locator(':popover-open').getByRole('button', { name: 'Del med gruppen' }).click();
+  await expectAccessible(facilitator);
+  await facilitator.getByRole('dialog').getByRole('button', { name: 'Del med gruppen' }).click();
+  await expect(facilitator.getByText(/Resultatene er delt med gruppen/)).toBeVisible();
+  await lead.reload();
+  await expect(lead.locator('main')).toContainText('Oppfølging');
 
   await member.reload();
   await expect(member.locator('main')).toContainText('Oppfølging');

@@ -1,3 +1,4 @@
+import { download } from './support/downloads';
 import { expectAccessible, expectNoSidewaysScroll, picture } from './support/inspection';
 import { switchLanguage } from './support/language';
 import { signIn } from './support/people';
@@ -46,4 +47,47 @@ test('a lead goes through the report in the meeting by keyboard, and a reload ch
   await picture(page, 'presentation-factor-phone-en');
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/groups\/[^/]+$/);
+});
+
+test('a group leaves the meeting with an area, what each will do, and the files', async ({ open }) => {
+  const title = 'Vi følger opp det vi har bestemt';
+  const facilitator = await open(desktop);
+  await test.step('they read', async () => {
+    await signIn(facilitator, 'facilitator');
+    await facilitator.getByRole('link', { name: /Fjordlys/ }).first().click();
+    await expect(facilitator.getByRole('region', { name: 'Det dere sier om dere selv' })).toContainText(/Størst|lavest/);
+    await facilitator.getByRole('link', { name: 'Vis i møtet' }).click();
+    await facilitator.getByRole('button', { name: 'Neste' }).click();
+    await expect(facilitator.getByRole('heading', { name: 'Til samtalen' })).toBeVisible();
+    await facilitator.getByRole('link', { name: 'Til rapporten' }).click();
+  });
+
+  await test.step('they choose an area', async () => {
+    await facilitator.getByRole('link', { name: 'Utvikling', exact: true }).click();
+    await facilitator.getByRole('button', { name: 'Nytt område' }).click();
+    await facilitator.getByLabel('Hva vil dere bli bedre på?').fill(title);
+    await facilitator.getByRole('checkbox', { name: /^Kontinuerlig gruppelæring/ }).check();
+    await facilitator.getByRole('button', { name: 'Legg til området' }).click();
+    await expect(facilitator.getByText(`«${title}» er lagt til.`)).toBeVisible();
+  });
+
+  await test.step('a member says on a phone what they will do, and the facilitator sees it', async () => {
+    const member = await open(phone);
+    await signIn(member, 'member');
+    await member.goto(facilitator.url());
+    const own = member.getByRole('listitem').filter({ has: member.getByRole('heading', { level: 3, name: title }) });
+    await own.getByRole('button', { name: 'Skriv hva du vil bidra med' }).click();
+    await own.getByLabel('Dette vil jeg bidra med').fill('Jeg tar opp lista i hvert møte.');
+    await own.getByRole('button', { name: 'Lagre' }).click();
+    await expect(own.getByText('Jeg tar opp lista i hvert møte.')).toBeVisible();
+    await facilitator.reload();
+    await expect(facilitator.getByText('Jeg tar opp lista i hvert møte.')).toBeVisible();
+  });
+
+  await test.step('they take the report along in every format', async () => {
+    await facilitator.goto(facilitator.url().replace(/\/development.*/, ''));
+    for (const [format, end] of [['PDF', /\.pdf$/], ['PowerPoint', /\.pptx$/], ['Excel', /\.xlsx$/], ['CSV-filer (zip)', /\.zip$/]] as const) {
+      await download(facilitator, format, null, end);
+    }
+  });
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { download } from './support/downloads';
 import { beginSurvey, expectPage, expectSaved, nextButton, pageCount, tapPage } from './support/survey';
 import { desktop, expect, phone, test } from './support/test';
 import { signIn } from './support/people';
@@ -26,17 +27,6 @@ const answerByThumb = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'Send svarene' }).tap();
   await expect(page.getByRole('heading', { level: 1, name: 'Takk, svarene er sendt' })).toBeFocused();
   await expect(page.getByText(/Du kan endre svarene fram til \d+\. \w+ \d{4}/)).toBeVisible();
-};
-
-/** Chooses a format of the export menu, under the subject's heading where there are several, and waits for the file. */
-const download = async (page: Page, format: string, subject: string | null, name: RegExp): Promise<void> => {
-  const file = page.waitForEvent('download', { timeout: 60_000 });
-  await page.getByRole('button', { name: 'Last ned rapport' }).click();
-  const menu = page.locator(':popover-open');
-  const list = subject === null ? menu : menu.getByRole('list').filter({ has: page.getByRole('heading', { name: subject }) });
-  await list.getByRole('button', { name: format, exact: true }).click();
-  expect((await file).suggestedFilename()).toMatch(name);
-  await expect(page.getByText(/^Lastet ned: /)).toBeVisible();
 };
 
 /** Every chart of the screen can be saved as a picture, too. */
@@ -85,19 +75,26 @@ test('a respondent answers, the programme is read, the wave closes and the repor
     await expect(staff.getByRole('main')).toContainText('Oppfølging');
   });
 
-  for (const person of ['lead', 'facilitator'] as const) {
-    await test.step(`the ${person} reads it too`, async () => {
-      const page = await open(desktop);
-      await signIn(page, person);
-      if (person === 'facilitator') await page.getByRole('link', { name: /Fjordlys/ }).first().click();
-      await expect(page.getByRole('heading', { level: 1 })).toContainText('Fjordlys');
-      await expect(page.getByRole('main')).toContainText('Oppfølging');
-      if (person === 'lead') {
-        await download(page, 'PDF', null, /Fjordlys.*\.pdf$/);
-        await downloadChart(page);
-      }
-    });
-  }
+  await test.step('the facilitator reads it, and shares it', async () => {
+    const page = await open(desktop);
+    await signIn(page, 'facilitator');
+    await page.getByRole('link', { name: /Fjordlys/ }).first().click();
+    await expect(page.getByRole('main')).toContainText('Oppfølging');
+    await page.getByRole('link', { name: 'Målinger', exact: true }).click();
+    await page.getByRole('row', { name: /Fjordlys.*Oppfølging/ }).getByRole('button', { name: /^Mer/ }).click();
+    await page.locator(':popover-open').getByRole('button', { name: 'Del med gruppen' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Del med gruppen' }).click();
+    await expect(page.getByText(/Resultatene er delt med gruppen/)).toBeVisible();
+  });
+
+  await test.step('the lead reads it too, and takes it along', async () => {
+    const page = await open(desktop);
+    await signIn(page, 'lead');
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Fjordlys');
+    await expect(page.getByRole('main')).toContainText('Oppfølging');
+    await download(page, 'PDF', null, /Fjordlys.*\.pdf$/);
+    await downloadChart(page);
+  });
 
   await test.step('staff take all reports along in one file', async () => {
     await staff.goto('/');

@@ -35,6 +35,8 @@ export const waveSummary = z.object({
   answered: z.number().int(),
   /** Of a planned wave: what keeps it from opening. */
   hindrance: waveHindrance.nullable(),
+  /** True where the reader may let the group's members into the wave's results now. */
+  mayRelease: z.boolean(),
   /** True while a closed wave's results have been read by nobody, so that it may be opened again. */
   mayReopen: z.boolean(),
 });

@@ -56,3 +56,37 @@ describe('the figures of a group’s report', () => {
     expect(changes.every(({ series }) => series.every(({ errorBars }) => errorBars))).toBe(true);
   });
 });
+
+describe('the figures of a group’s pulses', () => {
+  const withPulses = referenceGroupReport({ pulses: true });
+  const [spring] = withPulses.pulses;
+
+  it('are the same in the workbook, with what was written', async () => {
+    const sheets = readWorkbook(await groupDocument(withPulses, null, 'xlsx', await loadLanguage(locale, instrument), branding));
+    const rows = (sheets.get('Nivå i pulser') ?? []).slice(1);
+    const first = rows.filter((row) => row[3] === 1).map((row) => [row[0], row[4], row[5], row[6]]);
+    expect(first).toEqual(spring?.levels.map(({ key, n, mean }) => [key, 'Puls 1: Vår', n, mean]));
+    const second = rows.filter((row) => row[3] === 2).map((row) => [row[4], row[6] ?? null, row.at(-1)]);
+    expect(second).toEqual(spring?.levels.map(() => ['Puls 2', null, 'Målingen er ikke avsluttet']));
+    expect((sheets.get('Pulser') ?? []).slice(1).map((row) => [row[0], row[2], row[5], row[6] ?? null])).toEqual([
+      [1, 'avsluttet', spring?.answered, spring?.index],
+      [2, 'åpen', 2, null],
+    ]);
+    expect((sheets.get('Åpne svar') ?? []).filter((row) => row[0] === 'Puls 1: Vår' && row[2])).toHaveLength(2);
+  });
+
+  it('are the same in the PDF, in a table of their own', async () => {
+    const language = await loadLanguage(locale, instrument);
+    const { pages } = await readPdf(await groupDocument(withPulses, null, 'pdf', language, branding));
+    const text = pages.join(' ').replaceAll('\u00a0', ' ');
+    const table = text.slice(text.lastIndexOf('Pulsmålinger'));
+    for (const { key, mean } of spring?.levels ?? []) expect(table).toContain(`${language.factorName(key)} ${language.format.number(mean)}`);
+    expect(table).toContain('Puls 2: 2 av');
+    expect(table).toContain(`indeks ${language.format.number(spring?.index ?? null)}`);
+  });
+
+  it('are not mentioned where there are none', async () => {
+    const { pages } = await readPdf(await groupDocument(report, null, 'pdf', await loadLanguage(locale, instrument), branding));
+    expect(pages.join(' ')).not.toContain('Puls');
+  });
+});

@@ -19,10 +19,12 @@ interface Wanted {
   group?: number;
   /** Leaves out what came after the first wave. */
   beforeOnly?: boolean;
+  /** With a pulse that has the second wave's answers, and one that is under way. */
+  pulses?: boolean;
 }
 
 /** The report of one of the reference programme's groups, as the API assembles it. */
-export const referenceGroupReport = ({ audience = 'group', group = 0, beforeOnly = false }: Wanted = {}): GroupReport => {
+export const referenceGroupReport = ({ audience = 'group', group = 0, beforeOnly = false, pulses = false }: Wanted = {}): GroupReport => {
   const name = groupNames[group] ?? '';
   const cohortId = groups[group]?.cohortId;
   const kinds = beforeOnly ? (['before'] as const) : (['before', 'after'] as const);
@@ -40,6 +42,7 @@ export const referenceGroupReport = ({ audience = 'group', group = 0, beforeOnly
     const { before } = other.waves;
     return before && other.groupId !== name ? [{ ...before, cohortId: other.cohortId, kOutside: 5 }] : [];
   });
+  const { kind: _kind, otherGroups: _otherGroups, ...pulse } = waveOf('after');
   return groupReport({
     instrument: leaderGroup26V1,
     thresholds: { kGroup: 4, kOutside: 5, kText: 5, minOtherGroups: 3 },
@@ -49,7 +52,12 @@ export const referenceGroupReport = ({ audience = 'group', group = 0, beforeOnly
     programme: { id: id(3), name: 'Program for toppledergrupper' },
     waves: kinds.map(waveOf),
     changes,
-    pulses: [],
+    pulses: pulses
+      ? [
+          { ...pulse, number: 1, label: 'Vår' },
+          { ...pulse, number: 2, label: null, state: 'open', closedAt: null, answered: 2, aggregate: null },
+        ]
+      : [],
     normGroups,
     developmentAreas: [
       { id: id(4), chosenAfter: 'before', title: 'Trekke sammen mot felles resultater', factors: ['behavioural_integration', 'task_results'] },

@@ -35,7 +35,7 @@ export class GroupReportsService {
 
   /**
    * The group's report for this reader. Reading it freezes the closed waves of its cohort.
-   * @throws {DomainError} not_found, or report_not_released for a member who is too early
+   * @throws {DomainError} not_found, or report_not_released for members, and for leads whose group a facilitator follows, who are too early
    */
   async report(actor: Actor, groupId: string): Promise<GroupReport> {
     const reach = authorise(actor, 'group_report:read', { groupId });

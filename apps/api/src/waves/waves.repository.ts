@@ -20,7 +20,7 @@ export interface WaveFilter {
 }
 
 /** A wave as it is stored, with what decides whether it may open. */
-export interface ListedWave extends Omit<WaveSummary, 'hindrance'> {
+export interface ListedWave extends Omit<WaveSummary, 'hindrance' | 'mayRelease'> {
   readonly opening: OpeningFacts;
 }
 

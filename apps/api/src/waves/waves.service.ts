@@ -3,7 +3,7 @@ import type { changeWaveTimes, listWaves, WaveHindrance, WaveSummary } from '@me
 import type { z } from 'zod';
 import { auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
-import { authorise, type Reach, requireFound, requireGroup } from '../platform/auth/authorise.js';
+import { authorise, type Reach, reaches, reachOf, requireFound, requireGroup } from '../platform/auth/authorise.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { openingHindrance } from './opening-hindrance.js';
 import { StateBodyWording } from './state-body-wording.js';
@@ -43,7 +43,7 @@ export class WavesService {
       state: query.state ?? null,
     };
     const { items, total } = await this.waves.list(filter, pageSize, (page - 1) * pageSize);
-    return { items: items.map((wave) => this.summary(wave)), total, page, pageSize };
+    return { items: items.map((wave) => this.summary(actor, wave)), total, page, pageSize };
   }
 
   /**
@@ -52,11 +52,11 @@ export class WavesService {
    */
   async open(actor: Actor, waveId: string, now: Date = new Date()): Promise<WaveSummary> {
     const reach = authorise(actor, 'wave:open');
-    await this.find(reach, waveId);
+    await this.find(actor, reach, waveId);
     const outcome = await this.course.open(actor, waveId, now, (facts) => openingHindrance(facts, now, this.wording));
     if (outcome === 'not_planned') throw new DomainError('wave_not_planned', 'The wave has opened already.');
     if (outcome !== 'opened') throw new DomainError(outcome, hindranceMessages[outcome]);
-    return this.find(reach, waveId);
+    return this.find(actor, reach, waveId);
   }
 
   /**
@@ -65,15 +65,15 @@ export class WavesService {
    */
   async changeTimes(actor: Actor, waveId: string, given: z.infer<typeof changeWaveTimes.body>, now: Date = new Date()): Promise<WaveSummary> {
     const reach = authorise(actor, 'wave:plan');
-    await this.find(reach, waveId);
+    await this.find(actor, reach, waveId);
     if (!(await this.course.setTimes(actor, waveId, requireTimes(given, now)))) throw new DomainError('wave_closed', 'The wave is closed.');
-    return this.find(reach, waveId);
+    return this.find(actor, reach, waveId);
   }
 
   /** @throws {DomainError} not_found, wave_closed, or wave_answered when somebody has sent an answer */
   async delete(actor: Actor, waveId: string): Promise<void> {
     const reach = authorise(actor, 'wave:plan');
-    const wave = await this.find(reach, waveId);
+    const wave = await this.find(actor, reach, waveId);
     const outcome = await this.course.delete(actor, waveId, wave.kind);
     if (outcome === 'closed') throw new DomainError('wave_closed', 'The wave is closed.');
     if (outcome === 'answered') throw new DomainError('wave_answered', 'Somebody has sent an answer.');
@@ -82,46 +82,50 @@ export class WavesService {
   /** @throws {DomainError} not_found; wave_closed or wave_not_open when it is not open */
   async close(actor: Actor, waveId: string): Promise<WaveSummary> {
     const reach = authorise(actor, 'wave:close');
-    const wave = await this.find(reach, waveId);
+    const wave = await this.find(actor, reach, waveId);
     const event = auditEvent(actor, 'wave_closed', { type: 'wave', id: waveId }, { kind: wave.kind });
     if (!(await this.waves.close(reach.organisationId, waveId, event))) {
       throw wave.state === 'planned'
         ? new DomainError('wave_not_open', 'The wave has not been opened.')
         : new DomainError('wave_closed', 'The wave is closed already.');
     }
-    return this.find(reach, waveId);
+    return this.find(actor, reach, waveId);
   }
 
   /** @throws {DomainError} not_found; wave_results_read when it may not be opened again */
   async reopen(actor: Actor, waveId: string): Promise<WaveSummary> {
     const reach = authorise(actor, 'wave:reopen');
-    const wave = await this.find(reach, waveId);
+    const wave = await this.find(actor, reach, waveId);
     const event = auditEvent(actor, 'wave_reopened', { type: 'wave', id: waveId }, { kind: wave.kind });
     if (!(await this.waves.reopen(reach.organisationId, waveId, event))) {
       throw new DomainError('wave_results_read', 'The wave is not closed, or its results have been read.');
     }
-    return this.find(reach, waveId);
+    return this.find(actor, reach, waveId);
   }
 
   /** @throws {DomainError} not_found; wave_not_closed while there are no results to let anybody into */
   async release(actor: Actor, waveId: string): Promise<WaveSummary> {
     const reach = authorise(actor, 'group_report:release');
-    const wave = await this.find(reach, waveId);
+    const wave = await this.find(actor, reach, waveId);
     if (wave.releasedAt !== null) return wave;
     const event = auditEvent(actor, 'results_released', { type: 'wave', id: waveId }, { kind: wave.kind });
     if (!(await this.waves.release(reach.organisationId, waveId, event))) {
       throw new DomainError('wave_not_closed', 'The wave is not closed yet.');
     }
-    return this.find(reach, waveId);
+    return this.find(actor, reach, waveId);
   }
 
-  private async find(reach: Reach, waveId: string): Promise<WaveSummary> {
+  private async find(actor: Actor, reach: Reach, waveId: string): Promise<WaveSummary> {
     const wave = requireFound(await this.waves.find(reach.organisationId, waveId));
     requireGroup(reach, wave.group.id);
-    return this.summary(wave);
+    return this.summary(actor, wave);
   }
 
-  private summary({ opening, ...wave }: ListedWave): WaveSummary {
-    return { ...wave, hindrance: wave.state === 'planned' ? openingHindrance(opening, new Date(), this.wording) : null };
+  private summary(actor: Actor, { opening, ...wave }: ListedWave): WaveSummary {
+    return {
+      ...wave,
+      hindrance: wave.state === 'planned' ? openingHindrance(opening, new Date(), this.wording) : null,
+      mayRelease: wave.state === 'closed' && wave.releasedAt === null && reaches(reachOf(actor, 'group_report:release'), wave.group.id),
+    };
   }
 }

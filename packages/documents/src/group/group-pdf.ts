@@ -1,4 +1,4 @@
-import type { DevelopmentPlan, GroupReport, GroupWave, WaveKind } from '@medspill/contracts';
+import type { DevelopmentPlan, GroupPulse, GroupReport, WaveKind } from '@medspill/contracts';
 import type { MethodKey } from '@medspill/methods';
 import { groupNarrative, type NarrativeList, shownPairs, shownWaves } from '@medspill/narrative';
 import type { Branding } from '../branding.js';
@@ -8,7 +8,8 @@ import type { Block, PdfDocument } from '../pdf/pdf-document.js';
 import { changeFigure } from './change-chart.js';
 import { areasInWords } from './development-areas.js';
 import { levelFigure } from './level-chart.js';
-import { printedChanges, printedLevels } from './printed-tables.js';
+import { measurementLines } from './measurement-lines.js';
+import { printedChanges, printedLevels, printedPulses } from './printed-tables.js';
 
 /** What the short account of the computation tells, as on the screen. */
 const methods: readonly MethodKey[] = [
@@ -24,16 +25,6 @@ const methods: readonly MethodKey[] = [
   'no-control-group',
 ];
 
-const waveLines = (wave: GroupWave, factors: number, { documents, narrative, format, day }: Language): string[] => {
-  const words = documents.group.wave;
-  const answered = words.answered(wave.answered, wave.invited);
-  if (wave.state !== 'closed') return [answered, words.states[wave.state]];
-  const closed = wave.closedAt ? [words.closed(day(wave.closedAt))] : [];
-  if (wave.index === null) return [answered, ...closed, ...(wave.withheld ? [narrative.withheld[wave.withheld]] : [])];
-  const index = format.number(wave.index);
-  return [answered, ...closed, wave.indexFactors < factors ? words.indexPart(index, wave.indexFactors, factors) : words.index(index)];
-};
-
 const cover = (report: GroupReport, language: Language): PdfDocument['cover'] => {
   const { group, cohort, programme, audience, threshold } = report;
   const words = language.documents.group;
@@ -45,7 +36,7 @@ const cover = (report: GroupReport, language: Language): PdfDocument['cover'] =>
     waves: report.waves.map((wave) => ({
       ...waveLooks[wave.kind],
       name: language.narrative.waves[wave.kind].name,
-      lines: waveLines(wave, report.factors.length, language),
+      lines: measurementLines(wave, report.factors.length, language),
     })),
   };
 };
@@ -73,12 +64,14 @@ const figures = (report: GroupReport, waves: readonly WaveKind[], language: Lang
 const texts = (report: GroupReport, language: Language): Block[] => {
   if (report.audience === 'outside') return [];
   const words = language.documents.group.texts;
-  const measured = report.texts.filter(({ withheld }) => withheld !== 'wave_not_closed' && withheld !== 'no_wave');
+  const inPulses = ({ number, label, texts: written }: GroupPulse) => written.map((text) => ({ ...text, wave: language.documents.group.pulses.name(number, label) }));
+  const all = [...report.texts.map((text) => ({ ...text, wave: language.narrative.waves[text.kind].name })), ...report.pulses.flatMap(inPulses)];
+  const measured = all.filter(({ withheld }) => withheld !== 'wave_not_closed' && withheld !== 'no_wave');
   const hasAnswers = measured.some(({ answers }) => answers.length > 0);
   const told = hasAnswers || measured.some(({ withheld }) => withheld) ? measured : [];
-  const questions = told.map(({ kind, question, answers, withheld }) => ({
+  const questions = told.map(({ wave, question, answers, withheld }) => ({
     question: language.questionOf(question),
-    wave: language.narrative.waves[kind].name,
+    wave,
     answers,
     none: withheld ? language.narrative.withheld[withheld] : answers.length === 0 ? words.none : '',
   }));
@@ -89,7 +82,10 @@ const texts = (report: GroupReport, language: Language): Block[] => {
 export const groupPdfDocument = (report: GroupReport, plan: DevelopmentPlan | null, language: Language, branding: Branding): PdfDocument => {
   const { documents, locale } = language;
   const waves = shownWaves(report);
-  const tables = waves.length === 0 ? [] : [printedLevels(report, waves, language), ...shownPairs(report).map((pair) => printedChanges(report, pair, language))];
+  const tables = [
+    ...(waves.length === 0 ? [] : [printedLevels(report, waves, language), ...shownPairs(report).map((pair) => printedChanges(report, pair, language))]),
+    ...(report.pulses.length === 0 ? [] : [printedPulses(report, language)]),
+  ];
   return {
     language: locale,
     title: `${report.group.name} – ${documents.paper.kinds.group}`,

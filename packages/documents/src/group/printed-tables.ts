@@ -1,8 +1,9 @@
-import type { FactorChange, FactorLevel, GroupReport, WaveKind } from '@medspill/contracts';
+import type { FactorChange, FactorLevel, GroupPulse, GroupReport, WaveKind } from '@medspill/contracts';
 import { levelIn } from '@medspill/narrative';
 import type { Language } from '../language.js';
 import type { PrintedTable } from '../pdf/pdf-document.js';
 import type { Compared } from '../tables/programme-tables.js';
+import { measurementLines } from './measurement-lines.js';
 
 const nameColumn = (language: Language) => ({ name: language.documents.group.levels.factor, numeric: false, share: 1 });
 const numeric = (name: string) => ({ name, numeric: true, share: 0 });
@@ -75,5 +76,21 @@ export const printedChanges = (report: GroupReport, { from, to }: Compared, lang
     ],
     rows: changes.map(({ key, change }) => [factorName(key), ...changeCells(change, language)]),
     notes: changes.some(({ change }) => change.unpaired) ? [documents.group.changes.unpairedNote] : [],
+  };
+};
+
+/** The factors' means in every pulse that may be shown, and of each when it was and how many answered. */
+export const printedPulses = (report: GroupReport, language: Language): PrintedTable => {
+  const { documents, format, factorName } = language;
+  const words = documents.group.pulses;
+  const nameOf = ({ number, label }: GroupPulse): string => words.name(number, label);
+  const shown = report.pulses.filter(({ levels }) => levels.some(({ mean }) => mean !== null));
+  return {
+    id: 'pulses',
+    title: words.heading,
+    subtitle: words.lead,
+    columns: [nameColumn(language), ...shown.map((pulse) => numeric(nameOf(pulse)))],
+    rows: shown.length === 0 ? [] : report.factors.map(({ key }, factor) => [factorName(key), ...shown.map(({ levels }) => format.number(levels[factor]?.mean ?? null))]),
+    notes: report.pulses.map((pulse) => `${nameOf(pulse)}: ${measurementLines(pulse, report.factors.length, language).join(', ')}`),
   };
 };

@@ -9,6 +9,6 @@ export const columnKeys = [
   'not_improved', 'groups', 'groups_left_out', 'better', 'worse', 'reliably_better', 'reliably_worse', 'alpha', 'alpha_low',
   'alpha_high', 'se_diff', 'goals_factors', 'goals_r', 'goals_p', 'responses', 'omega', 'no_omega', 'icc1', 'icc2',
   'strong', 'moderate', 'weak', 'chosen_after', 'why', 'wanted', 'measure', 'review_on', 'actions', 'actions_done',
-  'chosen_mean', 'chosen_factors', 'others_mean', 'others_factors', 'chosen_reason', 'withheld',
+  'chosen_mean', 'chosen_factors', 'others_mean', 'others_factors', 'chosen_reason', 'pulse', 'withheld',
 ] as const;
 export type ColumnKey = (typeof columnKeys)[number];

@@ -35,6 +35,8 @@ export const tableKeys = [
   'index_changes',
   'areas',
   'chosen_changes',
+  'pulses',
+  'pulse_levels',
   'texts',
   'summary',
   'table_2',

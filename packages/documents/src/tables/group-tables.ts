@@ -1,4 +1,4 @@
-import type { DevelopmentPlan, FactorChange, FactorLevel, GroupFactor, GroupReport } from '@medspill/contracts';
+import type { DevelopmentPlan, FactorChange, FactorLevel, GroupFactor, GroupPulse, GroupReport } from '@medspill/contracts';
 import type { Language } from '../language.js';
 import { type ColumnOf, type DataTable, dataTable, figure, plain } from './data-table.js';
 import { factorColumns, reasonColumn, waveName } from './shared-columns.js';
@@ -120,16 +120,55 @@ const chosenChanges = (report: GroupReport, language: Language): DataTable =>
     figure('difference', 'difference', 'chosen-against-others', ({ difference }) => difference),
   ]);
 
+const pulseName = ({ number, label }: GroupPulse, { documents }: Language): string => documents.group.pulses.name(number, label);
+
+const pulses = (report: GroupReport, language: Language): DataTable =>
+  dataTable('pulses', report.pulses, [
+    plain('pulse', 'count', ({ number }) => number),
+    plain('wave', 'words', (pulse) => pulseName(pulse, language)),
+    plain('state', 'words', ({ state }) => language.documents.tables.states[state]),
+    plain('closed_on', 'date', ({ closedAt }) => closedAt?.slice(0, 10) ?? null),
+    figure('invited', 'count', 'response-rate', ({ invited }) => invited),
+    figure('answered', 'count', 'response-rate', ({ answered }) => answered),
+    figure('index', 'score', 'group-index', ({ index }) => index),
+    figure('index_factors', 'count', 'group-index', ({ indexFactors }) => indexFactors),
+    reasonColumn(language, 'withheld', ({ withheld }) => withheld),
+  ]);
+
+interface PulseRow {
+  readonly pulse: GroupPulse;
+  readonly factor: GroupFactor;
+  readonly level: GroupPulse['levels'][number] | undefined;
+}
+
+const pulseLevels = (report: GroupReport, language: Language): DataTable => {
+  const rows = report.pulses.flatMap((pulse) => report.factors.map((factor, index): PulseRow => ({ pulse, factor, level: pulse.levels[index] })));
+  return dataTable('pulse_levels', rows, [
+    ...factorColumns<PulseRow>(language, ({ factor }) => factor),
+    plain('pulse', 'count', ({ pulse }) => pulse.number),
+    plain('wave', 'words', ({ pulse }) => pulseName(pulse, language)),
+    figure('n', 'count', 'responses', ({ level }) => level?.n ?? null),
+    figure('mean', 'score', 'group-mean', ({ level }) => level?.mean ?? null),
+    reasonColumn(language, 'withheld', ({ pulse, level }) => level?.withheld ?? pulse.withheld),
+  ]);
+};
+
 interface TextRow {
-  readonly text: GroupReport['texts'][number];
+  /** The measurement's name. */
+  readonly wave: string;
+  readonly text: GroupPulse['texts'][number];
   /** Null where there is nothing to read: nobody wrote, or it is withheld. */
   readonly answer: string | null;
 }
 
 const texts = (report: GroupReport, language: Language): DataTable => {
-  const rows = report.texts.flatMap((text) => (text.answers.length > 0 ? text.answers : [null]).map((answer): TextRow => ({ text, answer })));
+  const rowsOf = (wave: string, text: TextRow['text']) => (text.answers.length > 0 ? text.answers : [null]).map((answer): TextRow => ({ wave, text, answer }));
+  const rows = [
+    ...report.texts.flatMap((text) => rowsOf(waveName(language, text.kind), text)),
+    ...report.pulses.flatMap((pulse) => pulse.texts.flatMap((text) => rowsOf(pulseName(pulse, language), text))),
+  ];
   return dataTable('texts', rows, [
-    plain('wave', 'words', ({ text }) => waveName(language, text.kind)),
+    plain('wave', 'words', ({ wave }) => wave),
     plain('question', 'words', ({ text }) => language.questionOf(text.question)),
     plain('answer', 'words', ({ answer }) => answer),
     reasonColumn(language, 'withheld', ({ text }) => text.withheld),
@@ -141,5 +180,7 @@ export const groupTables = (report: GroupReport, plan: DevelopmentPlan | null, l
   ...[waves, indexChanges, levels, changes, norms].map((table) => table(report, language)),
   areas(report, plan, language),
   chosenChanges(report, language),
+  pulses(report, language),
+  pulseLevels(report, language),
   texts(report, language),
 ];

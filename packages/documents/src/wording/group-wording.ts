@@ -56,6 +56,12 @@ export interface GroupWording {
     readonly actions: string;
     readonly states: Readonly<Record<ActionState, string>>;
   };
+  readonly pulses: {
+    readonly heading: string;
+    readonly lead: string;
+    /** By its number, and its name where it has one. */
+    readonly name: (number: number, label: string | null) => string;
+  };
   readonly tables: Readonly<Record<'levels' | 'bands' | 'bandsNote' | 'cohort' | 'percentileNote' | 'interval' | 'df', string>>;
   readonly texts: { readonly heading: string; readonly note: string; readonly none: string; readonly empty: string };
 }

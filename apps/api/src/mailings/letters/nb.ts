@@ -12,7 +12,7 @@ Det tar om lag åtte minutter. Du kan svare på mobilen, stoppe når du vil og f
 
 {{link}}
 
-Svarene er fortrolige. Ingen får se hva akkurat du har svart, verken lederen din, kollegene eller vi som sender ut undersøkelsen.
+Svarene er konfidensielle. Ingen får se hva akkurat du har svart, verken lederen din, kollegene eller vi som sender ut undersøkelsen.
 
 Svar gjerne innen {{closes}}.
 
@@ -31,7 +31,7 @@ Undersøkelsen om {{group}} er fortsatt åpen, og det betyr noe at du er med.
 
 {{link}}
 
-Lenken er den samme som før. Svarene er fortrolige, og ingen får vite hvem som har svart.
+Lenken er den samme som før. Svarene er konfidensielle, og ingen får vite hvem som har svart.
 
 Svar gjerne innen {{closes}}.
 

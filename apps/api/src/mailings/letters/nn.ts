@@ -12,7 +12,7 @@ Det tek om lag åtte minutt. Du kan svare på mobilen, stoppe når du vil og hal
 
 {{link}}
 
-Svara er fortrulege. Ingen får sjå kva nett du har svart, verken leiaren din, kollegaene eller vi som sender ut undersøkinga.
+Svara er konfidensielle. Ingen får sjå kva nett du har svart, verken leiaren din, kollegaene eller vi som sender ut undersøkinga.
 
 Svar gjerne innan {{closes}}.
 
@@ -31,7 +31,7 @@ Undersøkinga om {{group}} er framleis open, og det betyr noko at du er med.
 
 {{link}}
 
-Lenkja er den same som før. Svara er fortrulege, og ingen får vite kven som har svart.
+Lenkja er den same som før. Svara er konfidensielle, og ingen får vite kven som har svart.
 
 Svar gjerne innan {{closes}}.
 

@@ -9,6 +9,15 @@ import type { Session } from './session-reader.js';
 export class ActorRepository {
   constructor(private readonly database: Database) {}
 
+  /** Groups of the account that a facilitator follows. */
+  private async followed(organisationId: string, { role, groupIds }: Pick<Actor, 'role' | 'groupIds'>): Promise<ReadonlySet<string>> {
+    if (role !== 'lead' || groupIds.size === 0) return new Set();
+    const grants = await this.database.tenant(organisationId, ({ prisma }) =>
+      prisma.roleGrant.findMany({ where: { organisationId, groupId: { in: [...groupIds] }, account: { role: 'facilitator' } }, select: { groupId: true } }),
+    );
+    return new Set(grants.map(({ groupId }) => groupId));
+  }
+
   /** The account that asked for something that is done later, as it is by then. @returns null when it is gone */
   async ofAccount(organisationId: string, accountId: string): Promise<Actor | null> {
     const account = await this.database.tenant(organisationId, ({ prisma }) =>
@@ -20,7 +29,8 @@ export class ActorRepository {
     if (!account) return null;
     const { grants, ...known } = account;
     // Whoever asked had shown what the organisation asks for.
-    return { ...known, organisationId, secondFactorMissing: false, groupIds: new Set(grants.map(({ groupId }) => groupId)) };
+    const groupIds = new Set(grants.map(({ groupId }) => groupId));
+    return { ...known, organisationId, secondFactorMissing: false, groupIds, followedGroupIds: await this.followed(organisationId, { ...known, groupIds }) };
   }
 
   /** @returns null when the account is gone, or has become somebody else's */
@@ -38,13 +48,15 @@ export class ActorRepository {
       }),
     );
     if (!account) return null;
+    const groupIds = new Set(account.grants.map((grant) => grant.groupId));
     return {
       id: account.id,
       name: account.name,
       role: account.role,
       organisationId,
       secondFactorMissing: account.organisation.requireSecondFactor && needsSecondFactor(account.role) && !secondFactor,
-      groupIds: new Set(account.grants.map((grant) => grant.groupId)),
+      groupIds,
+      followedGroupIds: await this.followed(organisationId, { role: account.role, groupIds }),
     };
   }
 }

@@ -10,4 +10,6 @@ export interface Actor {
   readonly secondFactorMissing: boolean;
   /** Groups that the person belongs to, leads or follows. */
   readonly groupIds: ReadonlySet<string>;
+  /** Those of them that somebody follows as a facilitator. Asked for where it matters: for leads. */
+  readonly followedGroupIds: ReadonlySet<string>;
 }

@@ -1,7 +1,7 @@
 import { type Permission, type Role, roles } from '@medspill/contracts';
 
 /** With which things of a kind a role may do something. */
-export type Scope = 'none' | 'self' | 'released' | 'own' | 'all';
+export type Scope = 'none' | 'self' | 'released' | 'followed' | 'alone' | 'own' | 'all';
 
 /** Nothing. */
 const no = 'none';
@@ -11,6 +11,10 @@ const self = 'self';
 const own = 'own';
 /** The same, as far as lead or facilitator have released it to the members. */
 const released = 'released';
+/** The same as far as it was released, where a facilitator follows the group: the facilitator reads it first. */
+const followed = 'followed';
+/** The person's own groups that no facilitator follows. */
+const alone = 'alone';
 /** The whole organisation. Figures of a group as somebody outside it sees them (k_outside). */
 const all = 'all';
 
@@ -31,9 +35,9 @@ const policy: Readonly<Record<Permission, Row>> = {
   'wave:close':             [no,       no,   own,         all,   no,    no],
   'wave:reopen':            [no,       no,   own,         all,   no,    no],
   'mailing:manage':         [no,       no,   own,         all,   no,    no],
-  'group_report:read':      [released, own,  own,         all,   no,    no],
-  'group_report:release':   [no,       own,  own,         no,    no,    no],
-  'text_answer:read':       [released, own,  own,         no,    no,    no],
+  'group_report:read':      [released, followed, own,     all,   no,    no],
+  'group_report:release':   [no,       alone, own,        no,    no,    no],
+  'text_answer:read':       [released, followed, own,     no,    no,    no],
   'development:read':       [own,      own,  own,         all,   no,    no],
   'development:edit':       [no,       own,  own,         no,    no,    no],
   // What the group does about its areas: members' own words, actions, status. Nobody outside it.

@@ -1,5 +1,9 @@
+import type { Locale } from '@medspill/contracts';
 import { useState, type ReactNode } from 'react';
+import { useLocale } from '../../i18n/use-locale';
 import { ScrollRegion } from './scroll-region';
+
+type SortValue = number | string | null;
 
 export interface TableColumn<Row> {
   key: string;
@@ -9,7 +13,7 @@ export interface TableColumn<Row> {
   numeric?: boolean;
   cell: (row: Row) => ReactNode;
   /** Left out where sorting makes no sense. Rows without the value stay last. */
-  sortValue?: (row: Row) => number | string | null;
+  sortValue?: (row: Row) => SortValue;
 }
 
 interface SortableTableProps<Row> {
@@ -26,17 +30,19 @@ interface Sorting {
   direction: 'ascending' | 'descending';
 }
 
-const compare = (left: number | string | null, right: number | string | null, sign: number): number => {
+/** Words in the alphabet of the language: å comes last in Norwegian and with a in English. */
+const compare = (left: SortValue, right: SortValue, sign: number, words: Intl.Collator): number => {
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   if (typeof left === 'number' && typeof right === 'number') return sign * (left - right);
-  return sign * String(left).localeCompare(String(right));
+  return sign * words.compare(String(left), String(right));
 };
 
-const sorted = <Row,>(rows: readonly Row[], columns: readonly TableColumn<Row>[], sorting: Sorting | null): readonly Row[] => {
+const sorted = <Row,>(rows: readonly Row[], columns: readonly TableColumn<Row>[], sorting: Sorting | null, locale: Locale): readonly Row[] => {
   const value = columns.find(({ key }) => key === sorting?.key)?.sortValue;
   if (!sorting || !value) return rows;
   const sign = sorting.direction === 'ascending' ? 1 : -1;
-  return rows.toSorted((a, b) => compare(value(a), value(b), sign));
+  const words = new Intl.Collator(locale, { numeric: true });
+  return rows.toSorted((a, b) => compare(value(a), value(b), sign, words));
 };
 
 /** The first press sorts words from A and figures from the greatest, the second turns it round, the third undoes it. */
@@ -49,6 +55,7 @@ const nextSorting = (now: Sorting | null, { key, numeric }: { key: string; numer
 
 /** A table with its headings in sight, sorted by a press on one of them. */
 export const SortableTable = <Row,>({ caption, columns, rows, rowKey, first }: SortableTableProps<Row>) => {
+  const locale = useLocale();
   const [sorting, setSorting] = useState<Sorting | null>(null);
   const line = (row: Row, isFirst: boolean) => (
     <tr key={rowKey(row)} data-first={isFirst}>
@@ -90,7 +97,7 @@ export const SortableTable = <Row,>({ caption, columns, rows, rowKey, first }: S
         </thead>
         <tbody>
           {first === undefined ? null : line(first, true)}
-          {sorted(rows, columns, sorting).map((row) => line(row, false))}
+          {sorted(rows, columns, sorting, locale).map((row) => line(row, false))}
         </tbody>
       </table>
     </ScrollRegion>

@@ -54,6 +54,11 @@ export const group: GroupWording = {
     why: 'Hvorfor', wanted: 'Det vil vi se', measure: 'Sådan mærker vi det', review: 'Ses på igen', actions: 'Tiltag',
     states: { not_started: 'ikke begyndt', under_way: 'i gang', done: 'gjort', dropped: 'lagt til side' },
   },
+  pulses: {
+    heading: 'Pulsmålinger',
+    lead: 'Målinger ind imellem. Hver står for sig selv, med de samme grænser for, hvor mange der skal have svaret.',
+    name: (number, label) => (label === null ? `Puls ${number}` : `Puls ${number}: ${label}`),
+  },
   tables: {
     levels: 'Gruppens tal på hver faktor, skala 1–7.',
     bands: 'Lav · middel · høj',

@@ -3,7 +3,7 @@ import type { TableWording } from '../table-wording.js';
 export const tables: TableWording = {
   sheets: {
     waves: 'Målinger', levels: 'Niveau', changes: 'Ændringer', norms: 'Mod andre grupper', index_changes: 'Indeksændringer', areas: 'Udviklingsområder', chosen_changes: 'Valgte mod andre',
-    texts: 'Åbne svar', summary: 'Sammenfatning', table_2: 'Tabel 2', table_1: 'Tabel 1', reliability: 'Reliabilitet', codebook: 'Kodebog',
+    pulses: 'Pulser', pulse_levels: 'Niveau i pulser', texts: 'Åbne svar', summary: 'Sammenfatning', table_2: 'Tabel 2', table_1: 'Tabel 1', reliability: 'Reliabilitet', codebook: 'Kodebog',
   },
   columns: {
     factor: 'Faktorkode', factor_name: 'Faktor', dimension: 'Dimension', wave: 'Måling', from: 'Første måling', to: 'Anden måling',
@@ -23,7 +23,7 @@ export const tables: TableWording = {
     goals_factors: 'Valgte faktorer', goals_r: 'r mellem valg og ændring', goals_p: 'p for r', responses: 'Svar', omega: 'McDonalds omega', no_omega: 'Hvorfor omega mangler',
     icc1: 'ICC(1)', icc2: 'ICC(2)', strong: 'Grupper med stor enighed', moderate: 'Grupper med nogen enighed', weak: 'Grupper med lille enighed', withheld: 'Hvorfor tallet mangler',
     chosen_after: 'Valgt efter', why: 'Hvorfor', wanted: 'Hvad gruppen vil se', measure: 'Hvordan den mærker det', review_on: 'Ses på igen', actions: 'Tiltag', actions_done: 'Tiltag, der er gjort',
-    chosen_mean: 'Gennemsnitlig ændring på valgte', chosen_factors: 'Valgte faktorer', others_mean: 'Gennemsnitlig ændring på andre', others_factors: 'Andre faktorer', chosen_reason: 'Hvorfor valgte mod andre mangler',
+    chosen_mean: 'Gennemsnitlig ændring på valgte', chosen_factors: 'Valgte faktorer', others_mean: 'Gennemsnitlig ændring på andre', others_factors: 'Andre faktorer', chosen_reason: 'Hvorfor valgte mod andre mangler', pulse: 'Puls nr.',
   },
   units: {
     code: 'Kode, ens på alle sprog', words: 'Ord', reason: 'Ord; tom, når tallet er der', date: 'Dato', count: 'Antal, hele tal', score: 'Score fra 1 til 7',

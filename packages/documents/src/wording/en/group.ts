@@ -54,6 +54,11 @@ export const group: GroupWording = {
     why: 'Why', wanted: 'What we want to see', measure: 'How we will tell', review: 'Looked at again', actions: 'Actions',
     states: { not_started: 'not started', under_way: 'under way', done: 'done', dropped: 'dropped' },
   },
+  pulses: {
+    heading: 'Pulses',
+    lead: 'Measurements in between. Each stands by itself, under the same thresholds for how many must have answered.',
+    name: (number, label) => (label === null ? `Pulse ${number}` : `Pulse ${number}: ${label}`),
+  },
   tables: {
     levels: 'The group’s figures on each factor, scale 1–7.',
     bands: 'Low · mid · high',

@@ -3,7 +3,7 @@ import type { TableWording } from '../table-wording.js';
 export const tables: TableWording = {
   sheets: {
     waves: 'Waves', levels: 'Levels', changes: 'Changes', norms: 'Against other groups', index_changes: 'Index changes', areas: 'Development areas', chosen_changes: 'Chosen against others',
-    texts: 'Open answers', summary: 'Summary', table_2: 'Table 2', table_1: 'Table 1', reliability: 'Reliability', codebook: 'Codebook',
+    pulses: 'Pulses', pulse_levels: 'Pulse levels', texts: 'Open answers', summary: 'Summary', table_2: 'Table 2', table_1: 'Table 1', reliability: 'Reliability', codebook: 'Codebook',
   },
   columns: {
     factor: 'Factor code', factor_name: 'Factor', dimension: 'Dimension', wave: 'Wave', from: 'First wave', to: 'Second wave',
@@ -23,7 +23,7 @@ export const tables: TableWording = {
     goals_factors: 'Chosen factors', goals_r: 'r of choice and change', goals_p: 'p of r', responses: 'Responses', omega: 'McDonald’s omega', no_omega: 'Why omega is missing',
     icc1: 'ICC(1)', icc2: 'ICC(2)', strong: 'Groups with strong agreement', moderate: 'Groups with some agreement', weak: 'Groups with little agreement', withheld: 'Why the figure is missing',
     chosen_after: 'Chosen after', why: 'Why', wanted: 'What the group wants to see', measure: 'How it will tell', review_on: 'Looked at again', actions: 'Actions', actions_done: 'Actions done',
-    chosen_mean: 'Mean change on chosen', chosen_factors: 'Chosen factors', others_mean: 'Mean change on others', others_factors: 'Other factors', chosen_reason: 'Why chosen against others is missing',
+    chosen_mean: 'Mean change on chosen', chosen_factors: 'Chosen factors', others_mean: 'Mean change on others', others_factors: 'Other factors', chosen_reason: 'Why chosen against others is missing', pulse: 'Pulse no.',
   },
   units: {
     code: 'Code, the same in every language', words: 'Words', reason: 'Words; empty where the figure is there', date: 'Date', count: 'Number, whole', score: 'Score from 1 to 7',

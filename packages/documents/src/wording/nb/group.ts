@@ -54,6 +54,11 @@ export const group: GroupWording = {
     why: 'Hvorfor', wanted: 'Dette vil vi se', measure: 'Slik merker vi det', review: 'Ses på igjen', actions: 'Tiltak',
     states: { not_started: 'ikke begynt', under_way: 'i gang', done: 'gjort', dropped: 'lagt bort' },
   },
+  pulses: {
+    heading: 'Pulsmålinger',
+    lead: 'Målinger innimellom. Hver står for seg selv, med de samme grensene for hvor mange som må ha svart.',
+    name: (number, label) => (label === null ? `Puls ${number}` : `Puls ${number}: ${label}`),
+  },
   tables: {
     levels: 'Gruppens tall på hver faktor, skala 1–7.',
     bands: 'Lav · midt · høy',

@@ -3,7 +3,7 @@ import type { TableWording } from '../table-wording.js';
 export const tables: TableWording = {
   sheets: {
     waves: 'Målinger', levels: 'Nivå', changes: 'Endringer', norms: 'Mot andre grupper', index_changes: 'Indeksendringer', areas: 'Utviklingsområder', chosen_changes: 'Valgte mot andre',
-    texts: 'Åpne svar', summary: 'Sammendrag', table_2: 'Tabell 2', table_1: 'Tabell 1', reliability: 'Reliabilitet', codebook: 'Kodebok',
+    pulses: 'Pulser', pulse_levels: 'Nivå i pulser', texts: 'Åpne svar', summary: 'Sammendrag', table_2: 'Tabell 2', table_1: 'Tabell 1', reliability: 'Reliabilitet', codebook: 'Kodebok',
   },
   columns: {
     factor: 'Faktorkode', factor_name: 'Faktor', dimension: 'Dimensjon', wave: 'Måling', from: 'Første måling', to: 'Andre måling',
@@ -23,7 +23,7 @@ export const tables: TableWording = {
     goals_factors: 'Valgte faktorer', goals_r: 'r mellom valg og endring', goals_p: 'p for r', responses: 'Svar', omega: 'McDonalds omega', no_omega: 'Hvorfor omega mangler',
     icc1: 'ICC(1)', icc2: 'ICC(2)', strong: 'Grupper med stor enighet', moderate: 'Grupper med noe enighet', weak: 'Grupper med liten enighet', withheld: 'Hvorfor tallet mangler',
     chosen_after: 'Valgt etter', why: 'Hvorfor', wanted: 'Hva gruppen vil se', measure: 'Hvordan den merker det', review_on: 'Ses på igjen', actions: 'Tiltak', actions_done: 'Tiltak som er gjort',
-    chosen_mean: 'Snittendring på valgte', chosen_factors: 'Valgte faktorer', others_mean: 'Snittendring på andre', others_factors: 'Andre faktorer', chosen_reason: 'Hvorfor valgte mot andre mangler',
+    chosen_mean: 'Snittendring på valgte', chosen_factors: 'Valgte faktorer', others_mean: 'Snittendring på andre', others_factors: 'Andre faktorer', chosen_reason: 'Hvorfor valgte mot andre mangler', pulse: 'Puls nr.',
   },
   units: {
     code: 'Kode, lik på alle språk', words: 'Ord', reason: 'Ord; tom når tallet er der', date: 'Dato', count: 'Antall, hele tall', score: 'Skår fra 1 til 7',

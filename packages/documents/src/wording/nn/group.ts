@@ -54,6 +54,11 @@ export const group: GroupWording = {
     why: 'Kvifor', wanted: 'Dette vil vi sjå', measure: 'Slik merkar vi det', review: 'Blir sett på igjen', actions: 'Tiltak',
     states: { not_started: 'ikkje begynt', under_way: 'i gang', done: 'gjort', dropped: 'lagt bort' },
   },
+  pulses: {
+    heading: 'Pulsmålingar',
+    lead: 'Målingar innimellom. Kvar står for seg sjølv, med dei same grensene for kor mange som må ha svart.',
+    name: (number, label) => (label === null ? `Puls ${number}` : `Puls ${number}: ${label}`),
+  },
   tables: {
     levels: 'Tala til gruppa på kvar faktor, skala 1–7.',
     bands: 'Låg · midt · høg',

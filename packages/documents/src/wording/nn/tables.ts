@@ -3,7 +3,7 @@ import type { TableWording } from '../table-wording.js';
 export const tables: TableWording = {
   sheets: {
     waves: 'Målingar', levels: 'Nivå', changes: 'Endringar', norms: 'Mot andre grupper', index_changes: 'Indeksendringar', areas: 'Utviklingsområde', chosen_changes: 'Valde mot andre',
-    texts: 'Opne svar', summary: 'Samandrag', table_2: 'Tabell 2', table_1: 'Tabell 1', reliability: 'Reliabilitet', codebook: 'Kodebok',
+    pulses: 'Pulsar', pulse_levels: 'Nivå i pulsar', texts: 'Opne svar', summary: 'Samandrag', table_2: 'Tabell 2', table_1: 'Tabell 1', reliability: 'Reliabilitet', codebook: 'Kodebok',
   },
   columns: {
     factor: 'Faktorkode', factor_name: 'Faktor', dimension: 'Dimensjon', wave: 'Måling', from: 'Første måling', to: 'Andre måling',
@@ -23,7 +23,7 @@ export const tables: TableWording = {
     goals_factors: 'Valde faktorar', goals_r: 'r mellom val og endring', goals_p: 'p for r', responses: 'Svar', omega: 'McDonalds omega', no_omega: 'Kvifor omega manglar',
     icc1: 'ICC(1)', icc2: 'ICC(2)', strong: 'Grupper med stor semje', moderate: 'Grupper med noko semje', weak: 'Grupper med lita semje', withheld: 'Kvifor talet manglar',
     chosen_after: 'Vald etter', why: 'Kvifor', wanted: 'Kva gruppa vil sjå', measure: 'Korleis ho merkar det', review_on: 'Blir sett på igjen', actions: 'Tiltak', actions_done: 'Tiltak som er gjorde',
-    chosen_mean: 'Snittendring på valde', chosen_factors: 'Valde faktorar', others_mean: 'Snittendring på andre', others_factors: 'Andre faktorar', chosen_reason: 'Kvifor valde mot andre manglar',
+    chosen_mean: 'Snittendring på valde', chosen_factors: 'Valde faktorar', others_mean: 'Snittendring på andre', others_factors: 'Andre faktorar', chosen_reason: 'Kvifor valde mot andre manglar', pulse: 'Puls nr.',
   },
   units: {
     code: 'Kode, lik på alle språk', words: 'Ord', reason: 'Ord; tom når talet er der', date: 'Dato', count: 'Tal, heile', score: 'Skår frå 1 til 7',

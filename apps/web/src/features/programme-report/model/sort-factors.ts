@@ -3,7 +3,7 @@ import type { FactorRow } from '@medspill/contracts';
 export const figureOrders = ['published', 'change', 'd'] as const;
 export type FigureOrder = (typeof figureOrders)[number];
 
-type Key = (row: FactorRow) => number | string | null;
+type Key = (row: FactorRow) => number | null;
 
 /** Greatest first or least first; rows without the figure stay last either way, ties keep their order. */
 export const sortBy = (rows: readonly FactorRow[], key: Key, direction: 'ascending' | 'descending'): FactorRow[] => {
@@ -11,7 +11,6 @@ export const sortBy = (rows: readonly FactorRow[], key: Key, direction: 'ascendi
   return rows.toSorted((a, b) => {
     const [left, right] = [key(a), key(b)];
     if (left === null || right === null) return Number(left === null) - Number(right === null);
-    if (typeof left === 'string' || typeof right === 'string') return sign * String(left).localeCompare(String(right));
     return sign * (left - right);
   });
 };

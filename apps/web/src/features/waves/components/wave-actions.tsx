@@ -15,10 +15,10 @@ interface WaveActionsProps {
 }
 
 /** What the reader may do with the wave, apart from the one thing that is next. */
-const useFurtherActions = ({ state, answered, releasedAt, mayReopen }: WaveSummary): LineAction[] => {
+const useFurtherActions = ({ state, answered, mayRelease, mayReopen }: WaveSummary): LineAction[] => {
   const may = useMay();
   const actions: [LineAction, boolean][] = [
-    ['release', state === 'closed' && releasedAt === null && may('group_report:release')],
+    ['release', mayRelease],
     ['times', state !== 'closed' && may('wave:plan')],
     ['curve', state !== 'planned'],
     ['reopen', mayReopen && may('wave:reopen')],
