@@ -25,9 +25,9 @@ const statements = {
   invitations: `
     INSERT INTO identity.invitation (organisation_id, wave_id, member_id, reference)
     SELECT m.organisation_id, w.id, m.id, t.reference
-    FROM (SELECT *, row_number() OVER (ORDER BY id) AS number FROM identity.member WHERE organisation_id = $1) m
+    FROM (SELECT *, row_number() OVER (ORDER BY id) AS place FROM identity.member WHERE organisation_id = $1) m
     JOIN wave w ON w.organisation_id = m.organisation_id AND w.group_id = m.group_id AND w.kind = 'before'
-    JOIN unnest($2::uuid[]) WITH ORDINALITY AS t(reference, number) USING (number)`,
+    JOIN unnest($2::uuid[]) WITH ORDINALITY AS t(reference, place) USING (place)`,
   sessions: `
     INSERT INTO identity.respondent_session (organisation_id, secret_hash, wave_id, member_id, expires_at)
     SELECT i.organisation_id, t.hash, i.wave_id, i.member_id, now() + interval '2 hours'

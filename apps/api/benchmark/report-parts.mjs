@@ -18,8 +18,8 @@ const means = new ProgrammeMeansRepository(database);
 const programme = await means.programme(organisationId, programmeId);
 const instrument = instrumentVersion(programme.instrumentKey, programme.instrumentVersion);
 
-const read = () => Promise.all([means.groups(organisationId, programmeId, comparison), means.chosen(organisationId, programmeId)]);
-const assemble = ([groups, chosen]) => programmeReport({ instrument, thresholds: programme.thresholds, groups, chosen, cohortId: null });
+const read = () => Promise.all([means.compared(organisationId, programmeId, comparison), means.chosen(organisationId, programmeId, comparison)]);
+const assemble = ([compared, chosen]) => programmeReport({ instrument, thresholds: programme.thresholds, ...comparison, ...compared, chosen, cohortId: null });
 
 const timesOf = async (work) => {
   const times = [];

@@ -1,6 +1,6 @@
 import { getMigrations } from 'better-auth/db/migration';
 import { Authentication } from '../src/platform/auth/better-auth/authentication.js';
-import { totpCode } from './support/authenticator-app.js';
+import { totpCode, untilStepHasTime } from './support/authenticator-app.js';
 import { type Mailbox, openMailbox, tokenIn } from './support/mailbox.js';
 import { invite, linkToken, signInByLink } from './support/people.js';
 import { createProgramme } from './support/small-programme.js';
@@ -40,6 +40,7 @@ const withPassword = async (email: string) => {
 const withApp = async (email: string) => {
   const browser = await withPassword(email);
   const { body } = await browser.post('/api/account/totp').send({ password }).expect(200);
+  await untilStepHasTime();
   await browser.put('/api/account/totp').send({ code: totpCode(body.secret, -1) }).expect(200);
   return { browser, secret: String(body.secret), backupCodes: body.backupCodes as string[] };
 };

@@ -1,4 +1,4 @@
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/survey-app';
 import { startTranslations } from './i18n/start-translations';
@@ -8,9 +8,12 @@ export const start = async (namespaces: string[]): Promise<void> => {
   const root = document.getElementById('root');
   if (!root) throw new Error('The page has no #root element');
   await startTranslations(namespaces);
-  createRoot(root).render(
-    <StrictMode>
-      <App />
-    </StrictMode>,
+  // As a transition, React draws in small pieces between which a slow phone answers to the thumb.
+  startTransition(() =>
+    createRoot(root).render(
+      <StrictMode>
+        <App />
+      </StrictMode>,
+    ),
   );
 };

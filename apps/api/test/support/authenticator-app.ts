@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { createHmac } from 'node:crypto';
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -14,4 +15,10 @@ export const totpCode = (secret: string, steps = 0): string => {
   const digest = createHmac('sha1', decodeBase32(secret)).update(counter).digest();
   const offset = (digest.at(-1) ?? 0) & 15;
   return String((digest.readUInt32BE(offset) & 0x7fffffff) % 1_000_000).padStart(6, '0');
+};
+
+/** Waits where the step is about to end: the code of the step before is good until then, and not a moment longer. */
+export const untilStepHasTime = async (milliseconds = 5000): Promise<void> => {
+  const left = 30_000 - (Date.now() % 30_000);
+  if (left < milliseconds) await setTimeout(left);
 };
