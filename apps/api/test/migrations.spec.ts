@@ -30,7 +30,7 @@ const onDatabase = async <Result>(url: string, work: (client: Client) => Promise
   }
 };
 
-/** Tables, keys, foreign keys, indexes and enums: what Prisma's schema describes. Checks are ours alone. */
+/** Tables, keys, foreign keys, indexes and enums: what Prisma's schema describes. Checks and partial indexes are ours alone. */
 const structure = (url: string) =>
   onDatabase(url, async (client) => {
     const columns = await client.query(`
@@ -42,7 +42,7 @@ const structure = (url: string) =>
       WHERE contype IN ('p', 'u', 'f') AND connamespace::regnamespace::text IN ('public', 'identity', 'survey', 'mailing')
         AND conrelid::regclass::text <> '_prisma_migrations' ORDER BY 1, 2`);
     const indexes = await client.query(`
-      SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'identity', 'survey', 'mailing') AND tablename <> '_prisma_migrations' ORDER BY 1`);
+      SELECT indexdef FROM pg_indexes WHERE schemaname IN ('public', 'identity', 'survey', 'mailing') AND tablename <> '_prisma_migrations' AND indexdef NOT LIKE '% WHERE %' ORDER BY 1`);
     const enums = await client.query(`
       SELECT t.typname, array_agg(e.enumlabel::text ORDER BY e.enumsortorder) AS labels
       FROM pg_type t JOIN pg_enum e ON e.enumtypid = t.oid GROUP BY t.typname ORDER BY 1`);

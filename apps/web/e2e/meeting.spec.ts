@@ -63,7 +63,7 @@ test('a group leaves the meeting with an area, what each will do, and the files'
   });
 
   await test.step('they choose an area', async () => {
-    await facilitator.getByRole('link', { name: 'Utvikling', exact: true }).click();
+    await facilitator.getByRole('link', { name: 'Dette arbeider vi med' }).click();
     await facilitator.getByRole('button', { name: 'Nytt område' }).click();
     await facilitator.getByLabel('Hva vil dere bli bedre på?').fill(title);
     await facilitator.getByRole('checkbox', { name: /^Kontinuerlig gruppelæring/ }).check();
