@@ -386,39 +386,6 @@ describe.each(roles)('a %s', (role) => {
   });
 });
 
-describe('a lead whose group a facilitator follows', () => {
-  it('reads and hands on of the report what the facilitator has released', async () => {
-    const world = await createWorld(app, 'lead', 'Followed');
-    const facilitator = await signInAs(app, world.organisationId, 'facilitator', [world.own.groupId]);
-    const parameters = parametersOf(world, 'own');
-    const report = { method: 'GET', path: '/api/groups/:groupId/report' } as const;
-    const release = { method: 'POST', path: '/api/waves/:waveId/release' } as const;
-    const list = { method: 'GET', path: '/api/programmes/:programmeId/waves' } as const;
-    const kinds = async (cookie: string) => JSON.parse((await send(report, cookie, parameters)).body).waves.map(({ kind }: { kind: string }) => kind);
-    const mayRelease = async (cookie: string): Promise<boolean> =>
-      JSON.parse((await send(list, cookie, parameters)).body).items.find(({ id }: { id: string }) => id === world.own.waveId).mayRelease;
-    const staff = await signInAs(app, world.organisationId, 'staff', []);
-    expect((await send({ method: 'POST', path: '/api/waves/:waveId/closing' }, staff, parameters)).status).toBe(200);
-
-    expect(await kinds(world.cookie)).toEqual(['before']);
-    expect(await kinds(facilitator)).toEqual(['before', 'after']);
-    expect((await send(release, world.cookie, parameters)).status).toBe(404);
-    expect([await mayRelease(world.cookie), await mayRelease(facilitator), await mayRelease(staff)]).toEqual([false, true, false]);
-    expect((await send(release, facilitator, parameters)).status).toBe(200);
-    expect(await kinds(world.cookie)).toEqual(['before', 'after']);
-    expect(await mayRelease(facilitator)).toBe(false);
-  });
-
-  it('reads it and lets the members in where nobody follows the group', async () => {
-    const world = await createWorld(app, 'lead', 'Alone');
-    const parameters = parametersOf(world, 'own');
-    await app.pool.query('UPDATE wave SET released_at = NULL WHERE group_id = $1', [world.own.groupId]);
-    expect((await send({ method: 'GET', path: '/api/groups/:groupId/report' }, world.cookie, parameters)).status).toBe(200);
-    await app.pool.query(`UPDATE wave SET state = 'closed', closed_at = now() WHERE id = $1`, [world.own.waveId]);
-    expect((await send({ method: 'POST', path: '/api/waves/:waveId/release' }, world.cookie, parameters)).status).toBe(200);
-  });
-});
-
 describe('a member', () => {
   it('reads of the report what was released, and before that nothing', async () => {
     const world = await createWorld(app, 'member', 'Release');

@@ -82,13 +82,13 @@ export const printedChanges = (report: GroupReport, { from, to }: Compared, lang
 /** The factors' means in every pulse that may be shown, and of each when it was and how many answered. */
 export const printedPulses = (report: GroupReport, language: Language): PrintedTable => {
   const { documents, format, factorName } = language;
-  const words = documents.group.pulses;
-  const nameOf = ({ number, label }: GroupPulse): string => words.name(number, label);
+  const { heading, lead, name } = documents.group.pulses;
+  const nameOf = ({ number, label }: GroupPulse): string => name(number, label);
   const shown = report.pulses.filter(({ levels }) => levels.some(({ mean }) => mean !== null));
   return {
     id: 'pulses',
-    title: words.heading,
-    subtitle: words.lead,
+    title: heading,
+    subtitle: lead,
     columns: [nameColumn(language), ...shown.map((pulse) => numeric(nameOf(pulse)))],
     rows: shown.length === 0 ? [] : report.factors.map(({ key }, factor) => [factorName(key), ...shown.map(({ levels }) => format.number(levels[factor]?.mean ?? null))]),
     notes: report.pulses.map((pulse) => `${nameOf(pulse)}: ${measurementLines(pulse, report.factors.length, language).join(', ')}`),

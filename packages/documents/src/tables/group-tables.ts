@@ -161,11 +161,12 @@ interface TextRow {
   readonly answer: string | null;
 }
 
+const textRows = (wave: string, text: TextRow['text']): TextRow[] => (text.answers.length > 0 ? text.answers : [null]).map((answer) => ({ wave, text, answer }));
+
 const texts = (report: GroupReport, language: Language): DataTable => {
-  const rowsOf = (wave: string, text: TextRow['text']) => (text.answers.length > 0 ? text.answers : [null]).map((answer): TextRow => ({ wave, text, answer }));
   const rows = [
-    ...report.texts.flatMap((text) => rowsOf(waveName(language, text.kind), text)),
-    ...report.pulses.flatMap((pulse) => pulse.texts.flatMap((text) => rowsOf(pulseName(pulse, language), text))),
+    ...report.texts.flatMap((text) => textRows(waveName(language, text.kind), text)),
+    ...report.pulses.flatMap((pulse) => pulse.texts.flatMap((text) => textRows(pulseName(pulse, language), text))),
   ];
   return dataTable('texts', rows, [
     plain('wave', 'words', ({ wave }) => wave),

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../database/database.js';
 import type { Actor } from './actor.js';
-import { needsSecondFactor } from './policy.js';
+import { asksWhoFollows, followers, needsSecondFactor } from './policy.js';
 import type { Session } from './session-reader.js';
 
 /** Finds the account behind a session. */
@@ -11,9 +11,9 @@ export class ActorRepository {
 
   /** Groups of the account that a facilitator follows. */
   private async followed(organisationId: string, { role, groupIds }: Pick<Actor, 'role' | 'groupIds'>): Promise<ReadonlySet<string>> {
-    if (role !== 'lead' || groupIds.size === 0) return new Set();
+    if (!asksWhoFollows(role) || groupIds.size === 0) return new Set();
     const grants = await this.database.tenant(organisationId, ({ prisma }) =>
-      prisma.roleGrant.findMany({ where: { organisationId, groupId: { in: [...groupIds] }, account: { role: 'facilitator' } }, select: { groupId: true } }),
+      prisma.roleGrant.findMany({ where: { organisationId, groupId: { in: [...groupIds] }, account: { role: followers } }, select: { groupId: true } }),
     );
     return new Set(grants.map(({ groupId }) => groupId));
   }

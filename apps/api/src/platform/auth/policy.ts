@@ -60,6 +60,13 @@ const policy: Readonly<Record<Permission, Row>> = {
   'own_account:manage':     [self,     self,     self,        self,  self,  self],
 };
 
+/** The role that follows groups, and so comes before the groups' leads. */
+export const followers: Role = 'facilitator';
+
+/** Whether it matters to a role who follows its groups. */
+export const asksWhoFollows = (role: Role): boolean =>
+  Object.values(policy).some((row) => new Set<Scope>([followed, alone]).has(row[roles.indexOf(role)] ?? no));
+
 /** Those who see beyond their own groups. */
 const seeingWidely: ReadonlySet<Role> = new Set(['staff', 'admin', 'auditor']);
 
