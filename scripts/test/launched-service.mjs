@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { anyFreePort } from '../process/free-port.mjs';
+import { nextFreePort } from '../process/free-port.mjs';
 import { isAlive } from '../process/process-identity.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,7 +18,8 @@ const { Client } = createRequire(join(root, 'apps/api/package.json'))('pg');
 export async function openLaunchpad() {
   const folder = mkdtempSync(join(tmpdir(), 'medspill-start-'));
   chmodSync(folder, 0o711);
-  const port = await anyFreePort(undefined);
+  // Below those that systems give to connections going out: the next ones stay free until the service listens.
+  const port = await nextFreePort(10_000 + randomInt(15_000));
   /** @type {import('node:child_process').ChildProcess[]} */
   const children = [];
   const environment = { ...process.env, MEDSPILL_STATE_FOLDER: folder, PORT: String(port), DATABASE_OWNER_URL: '', DATABASE_URL: '' };
