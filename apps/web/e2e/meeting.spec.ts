@@ -1,3 +1,4 @@
+import type { GroupReport } from '@medspill/contracts';
 import { download } from './support/downloads';
 import { expectAccessible, expectNoSidewaysScroll, picture } from './support/inspection';
 import { switchLanguage } from './support/language';
@@ -90,4 +91,45 @@ test('a group leaves the meeting with an area, what each will do, and the files'
       await download(facilitator, format, null, end);
     }
   });
+});
+
+test('the tables on the screen hold the figures of the API', async ({ open }) => {
+  const page = await open(desktop);
+  await signIn(page, 'facilitator');
+  await page.getByRole('link', { name: /Fjordlys/ }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Fjordlys');
+  const report: GroupReport = await (await page.request.get(`/api/groups/${new URL(page.url()).pathname.split('/')[2]}/report`)).json();
+
+  /** The rows of a figure's table, figures as numbers. */
+  const rowsOf = async (figure: string): Promise<(string | number)[][]> => {
+    await page.locator(figure).getByRole('button', { name: 'Vis som tabell' }).click();
+    const texts = await page.locator(`${figure} tbody tr`).evaluateAll((rows) => rows.map((row) => Array.from(row.querySelectorAll('th, td'), (cell) => cell.textContent ?? '')));
+    return texts.map(([name = '', ...cells]) => [name, ...cells.map((text) => Number(text.replace(',', '.').replace('−', '-')))]);
+  };
+  const shown = (figure: number | null | undefined, digits = 2): number => Number(figure?.toFixed(digits) ?? Number.NaN);
+
+  const levels = await rowsOf('#factors');
+  expect(levels).toHaveLength(26);
+  const closed = report.waves.filter(({ state }) => state === 'closed').map(({ kind }) => kind);
+  expect(closed).toEqual(['before', 'after']);
+  for (const [index, { levels: measured }] of report.factors.entries()) {
+    const cells = closed.flatMap((_, wave) => [1, 2, 3, 5].map((column) => levels[index]?.[wave * 8 + column]));
+    const expected = closed.flatMap((kind) => {
+      const level = measured.find((one) => one.kind === kind);
+      return [level?.n, shown(level?.mean), shown(level?.sd), shown(level?.cohort.mean)];
+    });
+    expect(cells).toEqual(expected);
+  }
+
+  const changes = (await rowsOf('#changes')).map(([, ...figures]) => figures);
+  const byDifference = (a: (string | number)[], b: (string | number)[]): number => Number(a[3]) - Number(b[3]) || Number(a[4]) - Number(b[4]);
+  const expected = report.factors.map(({ changes: [change] }) => [
+    change?.nOnlyFirst ?? Number.NaN,
+    change?.nOnlySecond ?? Number.NaN,
+    change?.nBoth ?? Number.NaN,
+    shown(change?.difference),
+    shown(change?.ciLow),
+    shown(change?.ciHigh),
+  ]);
+  expect(changes.map((figures) => figures.slice(0, 6)).toSorted(byDifference)).toEqual(expected.toSorted(byDifference));
 });
