@@ -49,6 +49,20 @@ describe('a lead whose group a facilitator follows', () => {
     expect(await facilitator.mayRelease()).toBe(false);
   });
 
+  it('does not stand in the way of opening a wave again that it has not been shown', async () => {
+    const world = await createWorld(app, 'lead', 'Reopened');
+    const facilitator = await signInAs(app, world.organisationId, 'facilitator', [world.own.groupId]);
+    const reopening = () => app.browser().delete(`/api/waves/${world.own.waveId}/closing`).set({ cookie: facilitator });
+    await closeWave(world);
+    expect(await seenBy(world, world.cookie).kinds()).toEqual(['before']);
+    await reopening().expect(200);
+
+    await closeWave(world);
+    expect(await seenBy(world, facilitator).kinds()).toEqual(['before', 'after']);
+    const { body } = await reopening().expect(409);
+    expect(body.code).toBe('wave_results_read');
+  });
+
   it('is told that it is too early where nothing is released', async () => {
     const world = await createWorld(app, 'lead', 'Early');
     await signInAs(app, world.organisationId, 'facilitator', [world.own.groupId]);

@@ -127,6 +127,8 @@ JOIN survey.response r
   ON r.organisation_id = t.organisation_id AND r.wave_id = t.wave_id AND r.respondent_key = t.respondent_key
 WHERE w.organisation_id = $1 AND w.group_id = $2 AND w.results_read_at IS NOT NULL AND r.submitted`;
 
+const pulse: AnyWaveKind = 'pulse';
+
 /** What one group's report is assembled from: aggregates, stored changes, chosen areas and text answers. */
 @Injectable()
 export class GroupReportsRepository {
@@ -152,10 +154,11 @@ export class GroupReportsRepository {
     );
   }
 
-  /** Whether the group's members were let into the results of any of its waves. */
-  async isReleased(organisationId: string, groupId: string): Promise<boolean> {
+  /** Kinds of the group's waves whose results its members were let into. */
+  async releasedKinds(organisationId: string, groupId: string): Promise<AnyWaveKind[]> {
     const where = { organisationId, groupId, releasedAt: { not: null } };
-    return (await this.database.reporting(organisationId, ({ prisma }) => prisma.wave.count({ where }))) > 0;
+    const waves = await this.database.reporting(organisationId, ({ prisma }) => prisma.wave.findMany({ where, select: { kind: true }, distinct: 'kind' }));
+    return waves.map(({ kind }) => kind);
   }
 
   waves(organisationId: string, groupId: string): Promise<GroupWave[]> {
@@ -208,13 +211,21 @@ export class GroupReportsRepository {
   }
 
   /**
-   * From now on the closed waves of the cohort have been read, and stay closed: the group's own, and those of the groups
-   * that it is compared with, but for the others' pulses. Who read them is written down with it.
+   * From now on closed waves of the cohort have been read, and stay closed: the group's own, and those of the groups that it
+   * is compared with, but for the others' pulses. Who read them is written down with it.
+   * @param releasedKinds what a reader is shown who sees released waves only: another wave can still be opened again. null: everything
    */
-  async markRead(organisationId: string, { groupId, cohortId }: { groupId: string; cohortId: string }, event: AuditEvent): Promise<void> {
+  async markRead(
+    organisationId: string,
+    { groupId, cohortId }: { groupId: string; cohortId: string },
+    releasedKinds: readonly AnyWaveKind[] | null,
+    event: AuditEvent,
+  ): Promise<void> {
+    const compared = releasedKinds === null ? { not: pulse } : { in: releasedKinds.filter((kind) => kind !== pulse) };
+    const ownPulses = { groupId, kind: pulse, ...(releasedKinds !== null && { releasedAt: { not: null } }) };
     await this.database.reporting(organisationId, async (transaction) => {
       await transaction.prisma.wave.updateMany({
-        where: { organisationId, group: { cohortId }, OR: [{ kind: { not: 'pulse' } }, { groupId }], state: 'closed', resultsReadAt: null },
+        where: { organisationId, group: { cohortId }, OR: [{ kind: compared }, ownPulses], state: 'closed', resultsReadAt: null },
         data: { resultsReadAt: new Date() },
       });
       await recordEvent(transaction, event);

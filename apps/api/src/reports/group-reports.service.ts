@@ -34,7 +34,7 @@ export class GroupReportsService {
   constructor(private readonly reports: GroupReportsRepository) {}
 
   /**
-   * The group's report for this reader. Reading it freezes the closed waves of its cohort.
+   * The group's report for this reader. Reading it freezes the closed waves of its cohort that are of the kinds it shows.
    * @throws {DomainError} not_found, or report_not_released for members, and for leads whose group a facilitator follows, who are too early
    */
   async report(actor: Actor, groupId: string): Promise<GroupReport> {
@@ -42,10 +42,10 @@ export class GroupReportsService {
     const { organisationId } = reach;
     const found = requireFound(await this.reports.group(organisationId, groupId));
     const { programme, cohort, developmentAreas, ...group } = found;
-    if (reach.releasedOnly && !(await this.reports.isReleased(organisationId, groupId))) {
-      throw new DomainError('report_not_released', 'No results have been released to the group.');
-    }
-    await this.reports.markRead(organisationId, { groupId, cohortId: cohort.id }, auditEvent(actor, 'report_opened', { type: 'group', id: groupId }));
+    const releasedKinds = reach.releasedOnly ? await this.reports.releasedKinds(organisationId, groupId) : null;
+    if (releasedKinds?.length === 0) throw new DomainError('report_not_released', 'No results have been released to the group.');
+    const opened = auditEvent(actor, 'report_opened', { type: 'group', id: groupId });
+    await this.reports.markRead(organisationId, { groupId, cohortId: cohort.id }, releasedKinds, opened);
     const compared = comparedGroups(actor, groupId, await this.reports.cohortGroupIds(organisationId, cohort.id));
     const [allWaves, allPulses, changes, otherGroups, normGroups, texts] = await Promise.all([
       this.reports.waves(organisationId, groupId),

@@ -63,9 +63,13 @@ const policy: Readonly<Record<Permission, Row>> = {
 /** The role that follows groups, and so comes before the groups' leads. */
 export const followers: Role = 'facilitator';
 
+/** The roles to which it matters who follows their groups. */
+const askingWhoFollows: ReadonlySet<Role> = new Set(
+  roles.filter((_, column) => Object.values(policy).some((row) => row[column] === followed || row[column] === alone)),
+);
+
 /** Whether it matters to a role who follows its groups. */
-export const asksWhoFollows = (role: Role): boolean =>
-  Object.values(policy).some((row) => new Set<Scope>([followed, alone]).has(row[roles.indexOf(role)] ?? no));
+export const asksWhoFollows = (role: Role): boolean => askingWhoFollows.has(role);
 
 /** Those who see beyond their own groups. */
 const seeingWidely: ReadonlySet<Role> = new Set(['staff', 'admin', 'auditor']);
