@@ -96,6 +96,14 @@ describe('figures over groups', () => {
     expect(report(afterwards, 'b').index.withheld).toBeNull();
   });
 
+  it('about the follow-up wait until every cohort that may not be told from another has one', () => {
+    const followUp = { to: 'follow_up' } as const;
+    const followed = [...cohort('a', 5, { followUp: [6, 6] }), ...cohort('b', 2, { followUp: [6] })];
+    // The report with the third cohort's group, minus the report without it, would be that group.
+    expect(report([...followed, ...cohort('c', 1)], null, followUp)).toMatchObject({ groups: 0, groupsLeftOut: 3 });
+    expect(report([...followed, ...cohort('c', 1, { followUp: [6] })], null, followUp)).toMatchObject({ groups: 4, groupsLeftOut: 0 });
+  });
+
   it('about one factor in the follow-up likewise', () => {
     const groups = cohort('a', 4, { followUp: [6, 6, 6, 6] }).map((group, index) =>
       index > 0 ? group : withAnswers(group, 'follow_up', 4, (factor) => factor === 2),

@@ -140,10 +140,15 @@ const firstBundles = <Group extends BundledGroup>(programme: Programme<Group>, c
   return bundlesOf(parts, firstKinds, rules);
 };
 
+/** Whether a wave of a kind of the cohort was read: one that is made afterwards is late, and in no figure over groups. */
+const hasBeenRead = <Group extends BundledGroup>({ readAt }: Programme<Group>, cohort: readonly Group[], kind: WaveKind): boolean =>
+  cohort.some((group) => readAt(group, kind) !== null);
+
 const laterBundles = <Group extends BundledGroup>(programme: Programme<Group>, cohorts: Cohorts<Group>): Bundle<Group>[] => {
   const { passes, unfinished, rules } = programme;
   const parts = firstBundles(programme, cohorts).flatMap(({ cohortIds, parts: first }): Part<Group>[] => {
     if (rules.wholeCohorts && cohortIds.some((id) => unfinished.get(id)?.has('follow_up'))) return [];
+    if (rules.everyCohortLater && !cohortIds.every((id) => hasBeenRead(programme, cohorts.get(id) ?? [], 'follow_up'))) return [];
     const earlier = first.flatMap(({ groups }) => groups);
     const groups = earlier.filter((group) => passes(group, 'follow_up'));
     const since = Math.max(...cohortIds.map((id) => finishedAt(programme, cohorts.get(id) ?? [], everyKind)));

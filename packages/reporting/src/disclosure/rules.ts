@@ -29,6 +29,8 @@ export interface Rules {
   readonly noRests: boolean;
   /** A comparison with the follow-up is over the same groups as before–after, or over so many fewer that none is singled out. */
   readonly sameGroupsLater: boolean;
+  /** Cohorts that may not be told apart are in a comparison with the follow-up once each of them has one that was read. */
+  readonly everyCohortLater: boolean;
   /** The index over groups is of the factors that count in every group of a bundle. */
   readonly commonFactors: boolean;
 }
@@ -47,6 +49,7 @@ export const allRules: Rules = Object.freeze({
   wholeCohorts: true,
   noRests: true,
   sameGroupsLater: true,
+  everyCohortLater: true,
   commonFactors: true,
 });
 

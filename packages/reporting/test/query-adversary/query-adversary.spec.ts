@@ -27,6 +27,7 @@ describe('somebody who asks for every report, in any order and while waves close
     'noRests',
     'wholeCohorts',
     'sameGroupsLater',
+    'everyCohortLater',
     'minOtherGroups',
     'comparedWithOthers',
     'lateWavesStayOut',

@@ -1,4 +1,4 @@
-import { type AnyWaveKind, type WaveKind, waveKinds } from '@medspill/contracts';
+import { type AnyWaveKind, anyWaveKinds, type WaveKind, waveKinds } from '@medspill/contracts';
 import { leaderGroup26V1 } from '@medspill/instruments';
 import { kindsBehind } from '../../src/disclosure/bundles.js';
 import { figureOverGroups } from '../../src/disclosure/figure-over-groups.js';
@@ -12,9 +12,10 @@ import { bits, type Cell, factors, responsesOf, type Wave, type World, type Worl
 
 /**
  * Who reads. `staff` see figures over groups, the list of groups and groups' reports as outsiders; `reports` is whoever gets
- * programme and cohort reports passed on and sees nothing else; `group` leads or follows one to three groups.
+ * programme and cohort reports passed on and sees nothing else; `group` leads or follows one to three groups; `members` belong
+ * to them and see the waves that were released.
  */
-export type Role = 'staff' | 'reports' | 'group';
+export type Role = 'staff' | 'reports' | 'group' | 'members';
 
 const instrument = { ...leaderGroup26V1, factors: leaderGroup26V1.factors.slice(0, factors) };
 const named = { id: '00000000-0000-4000-8000-000000000000', name: '' };
@@ -43,13 +44,17 @@ export class Reader {
     readonly role: Role,
   ) {
     const { chance, groups } = world;
-    this.#own = role === 'group' ? Array.from({ length: chance.between(1, 3) }, () => chance.oneOf(groups)) : [];
+    this.#own = this.#isInside ? Array.from({ length: chance.between(1, 3) }, () => chance.oneOf(groups)) : [];
+  }
+
+  get #isInside(): boolean {
+    return this.role === 'group' || this.role === 'members';
   }
 
   /** Asks anything that the role may ask. */
   ask(): void {
     const { chance, groups } = this.world;
-    if (this.role === 'group') this.#askGroupReport(chance.oneOf(this.#own), 'group');
+    if (this.#isInside) this.#askGroupReport(chance.oneOf(this.#own), 'group');
     else {
       const question = this.role === 'reports' ? 0 : chance.between(0, 3);
       if (question <= 1) this.#askProgrammeReport();
@@ -117,8 +122,12 @@ export class Reader {
   #askGroupReport(group: WorldGroup, audience: GroupReportInput['audience']): void {
     const { world } = this;
     const cohort = world.groups.filter(({ cohortId }) => cohortId === group.cohortId);
-    world.read(cohort, waveKinds);
-    world.read([group], ['pulse']);
+    const shown = anyWaveKinds.filter((kind) => this.role !== 'members' || group.waves.get(kind)?.released === true);
+    if (shown.length === 0) return;
+    const waves = waveKinds.filter((kind) => shown.includes(kind));
+    const isShown = (kind: AnyWaveKind) => shown.includes(kind);
+    world.read(cohort, waves);
+    if (isShown('pulse')) world.read([group], ['pulse']);
     const others = cohort.filter((other) => other !== group);
     const notOwn = others.filter((other) => !this.#own.includes(other));
     const compared = world.rules.comparedWithOthers && notOwn.length > 0 ? notOwn : others;
@@ -131,17 +140,18 @@ export class Reader {
         group: { ...named, sector: null },
         cohort: named,
         programme: named,
-        waves: waveKinds.flatMap((kind) => this.#waveInput(group, kind, cohort, compared)),
-        pulses: [...group.waves.values()].filter(({ kind }) => kind === 'pulse').map((wave) => ({ number: 1, label: null, ...this.#measurement(group, wave) })),
-        changes: Array.from(group.changes, ([pair, changes]) => {
-          const [from, to] = pair.split(' ').map((name) => waveKinds.find((kind) => kind === name) ?? 'before');
+        waves: waves.flatMap((kind) => this.#waveInput(group, kind, cohort, compared)),
+        pulses: [...group.waves.values()].filter(({ kind }) => kind === 'pulse' && isShown(kind)).map((wave) => ({ number: 1, label: null, ...this.#measurement(group, wave) })),
+        changes: Array.from(group.changes).flatMap(([pair, changes]) => {
+          const [from = 'before', to = 'after'] = waveKinds.filter((kind) => pair.split(' ').includes(kind));
+          if (!isShown(from) || !isShown(to)) return [];
           return {
-            from: from ?? 'before',
-            to: to ?? 'after',
+            from,
+            to,
             factors: Array.from({ length: factors }, (_, factor) => {
               const { first, second } = changes[factor] ?? { first: 0, second: 0 };
               const nBoth = bits(first & second);
-              if (changes.length > 0) differences.push({ from: from ?? 'before', to: to ?? 'after', factor, first, second });
+              if (changes.length > 0) differences.push({ from, to, factor, first, second });
               const test = { ciLow: null, ciHigh: null, t: null, df: null, p: null, dAv: null };
               const difference = changes.length > 0 ? differences.length : null;
               return { nOnlyFirst: bits(first) - nBoth, nOnlySecond: bits(second) - nBoth, nBoth, difference, ...test };
@@ -201,7 +211,7 @@ export class Reader {
   #measurement(group: WorldGroup, wave: Wave): MeasurementInput {
     const cell = this.world.cellOf(group, wave);
     const n = cell?.members.map(bits) ?? [];
-    const figures = { sd: n.map(() => 1), itemMoments: [], bandCounts: n.flatMap((some) => [some, 0, 0]) };
+    const figures = { sd: n.map((some) => (some > 1 ? 1 : null)), itemMoments: [], bandCounts: n.flatMap((some) => [some, 0, 0]) };
     return {
       state: wave.state,
       closedAt: null,

@@ -3,7 +3,7 @@ import { Reader, type Role } from './reader.js';
 import { singledOut, type Sum } from './span.js';
 import { type AllRules, bits, responsesOf, World } from './world.js';
 
-const roles: readonly Role[] = ['staff', 'reports', 'group'];
+const roles: readonly Role[] = ['staff', 'reports', 'group', 'members'];
 
 /** Sums that say something another does not. */
 const different = (sums: readonly Sum[]): Sum[] => [

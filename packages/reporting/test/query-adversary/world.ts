@@ -48,6 +48,8 @@ export interface Wave {
   readonly kind: AnyWaveKind;
   state: 'open' | 'closed';
   readAt: number | null;
+  /** The group's members were let into its results. */
+  released: boolean;
   late: boolean;
   answersErased: boolean;
   /** Per factor, the members whose answers are stored now. */
@@ -107,21 +109,27 @@ export class World {
     for (const kind of waveKinds) {
       if (kind === 'follow_up' && this.chance.happens(0.3)) break;
       this.#addWave(group, kind, members);
-      if (this.chance.happens(this.#closing)) this.close(group, kind);
+      if (this.chance.happens(this.#closing)) this.#closeAndRelease(group, kind);
       // One to three leave and as many join, or nobody does.
       if (this.chance.happens(0.6)) members = ((members << this.chance.between(1, 3)) >>> 0) & 0xffff;
     }
     if (this.chance.happens(0.4)) {
       this.#addWave(group, 'pulse', members);
-      if (this.chance.happens(this.#closing)) this.close(group, 'pulse');
+      if (this.chance.happens(this.#closing)) this.#closeAndRelease(group, 'pulse');
     }
+  }
+
+  #closeAndRelease(group: WorldGroup, kind: AnyWaveKind): void {
+    this.close(group, kind);
+    const wave = group.waves.get(kind);
+    if (wave) wave.released = this.chance.happens(0.6);
   }
 
   #addWave(group: WorldGroup, kind: AnyWaveKind, members: number): void {
     const answering = this.#some(members, 0.9);
     const answered = Array.from({ length: factors }, () => (this.chance.happens(0.7) ? answering : this.#some(answering, 0.85)));
     const late = this.groups.some((other) => other.cohortId === group.cohortId && (other.waves.get(kind)?.readAt ?? null) !== null);
-    group.waves.set(kind, { kind, state: 'open', readAt: null, late, answersErased: false, answered, cell: null });
+    group.waves.set(kind, { kind, state: 'open', readAt: null, released: false, late, answersErased: false, answered, cell: null });
   }
 
   #some(members: number, share: number): number {
@@ -179,11 +187,12 @@ export class World {
       this.#makeWave(group);
       return;
     }
-    const act = this.chance.between(0, 3);
+    const act = this.chance.between(0, 4);
     if (act === 0) this.#closeOne();
     if (act === 1) this.#reopen(group, wave);
     if (act === 2 && wave.state === 'open') this.#answerOne(wave);
     if (act === 3) this.#erase(group);
+    if (act === 4) wave.released = wave.state === 'closed';
   }
 
   #closeOne(): void {
@@ -196,6 +205,7 @@ export class World {
   #reopen(group: WorldGroup, wave: Wave): void {
     if (wave.state !== 'closed' || (this.rules.frozenAfterReading && wave.readAt !== null)) return;
     wave.state = 'open';
+    wave.released = false;
     wave.answersErased = false;
     for (const pair of group.changes.keys()) if (pair.split(' ').includes(wave.kind)) group.changes.delete(pair);
   }
