@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: output,
   globalSetup: './e2e/support/template-database.ts',
   workers: 2,
-  timeout: 180_000,
+  // Pictures of every screen in four languages take longer than the screens.
+  timeout: process.env.PICTURES === undefined ? 180_000 : 1_200_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
