@@ -207,6 +207,26 @@ describe('a reminder', () => {
     ]);
   });
 
+  it('that comes next is told in the list of waves, and is the one that the plan tells', async () => {
+    const { wave } = await halfAnswered('Next');
+    const staff = await staffOf(wave);
+    const listed = async (): Promise<string | null> => (await staff.get(`/api/programmes/${wave.programmeId}/waves`).expect(200)).body.items[0].nextReminderAt;
+    const planned = async (): Promise<string[]> => (await staff.mailing(wave)).coming.map(({ dueAt }: { dueAt: string }) => dueAt);
+    const [first, , lastCall] = await planned();
+    expect(lastCall).toEqual(expect.any(String));
+    expect(await listed()).toBe(first);
+
+    // By hand, in place of the first.
+    await letDaysPass(app, wave.waveId, 1);
+    await staff.post(`/api/waves/${wave.waveId}/mailing/reminders`).expect(200);
+    const left = await planned();
+    expect(left.length).toBe(2);
+    expect(await listed()).toBe(left[0]);
+
+    await app.pool.query(`UPDATE mailing.plan SET reminder_days = '{}', last_call_days = NULL WHERE wave_id = $1`, [wave.waveId]);
+    expect(await listed()).toBeNull();
+  });
+
   it('is not sent twice within a day, nor a fourth time', async () => {
     const { wave } = await halfAnswered('Patience');
     const staff = await staffOf(wave);

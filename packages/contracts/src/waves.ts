@@ -31,6 +31,8 @@ export const waveSummary = z.object({
   closedAt: z.iso.datetime().nullable(),
   /** When the group's members were let into the wave's results; null before. */
   releasedAt: z.iso.datetime().nullable(),
+  /** When whoever has not finished is reminded next, of an open wave; null where nothing is planned or mails cannot be sent. */
+  nextReminderAt: z.iso.datetime().nullable(),
   invited: z.number().int(),
   answered: z.number().int(),
   /** Of a planned wave: what keeps it from opening. */

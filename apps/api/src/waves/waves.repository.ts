@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { AnyWaveKind, WaveState, WaveSummary } from '@medspill/contracts';
+import { type AnyWaveKind, usualMailPlan, type WaveState, type WaveSummary } from '@medspill/contracts';
 import type { AuditEvent } from '../platform/audit/audit-event.js';
 import { recordEvent } from '../platform/audit/record-event.repository.js';
 import { Database } from '../platform/database/database.js';
@@ -39,6 +39,7 @@ interface WaveRow {
   closed_at: Date | null;
   released_at: Date | null;
   results_read_at: Date | null;
+  next_reminder_at: Date | null;
   invited: number;
   answered: number;
   total: number;
@@ -60,6 +61,7 @@ const listedWave = (row: WaveRow): ListedWave => ({
   closesAt: row.closes_at?.toISOString() ?? null,
   closedAt: row.closed_at?.toISOString() ?? null,
   releasedAt: row.released_at?.toISOString() ?? null,
+  nextReminderAt: row.next_reminder_at?.toISOString() ?? null,
   invited: row.invited,
   answered: row.answered,
   mayReopen: row.state === 'closed' && row.results_read_at === null,
@@ -73,9 +75,19 @@ const listedWave = (row: WaveRow): ListedWave => ({
   },
 });
 
+// A reminder that was sent by hand takes the place of a planned one.
+const nextReminder = `
+SELECT min(t.due_at)
+FROM (SELECT min(r.made_at) FILTER (WHERE r.kind = 'invitation') AS invited_at, count(*) FILTER (WHERE r.kind = 'reminder') AS reminders
+      FROM mailing.round r WHERE r.organisation_id = page.organisation_id AND r.wave_id = page.id) done
+LEFT JOIN mailing.plan p ON p.organisation_id = page.organisation_id AND p.wave_id = page.id
+CROSS JOIN LATERAL mailing.due_times(coalesce(done.invited_at, page.opens_at), page.closes_at, coalesce(p.reminder_days, $10),
+                                     CASE WHEN p.wave_id IS NULL THEN $11::smallint ELSE p.last_call_days END) t
+WHERE t.due_at > now() AND (t.kind <> 'reminder' OR t.number > done.reminders)`;
+
 // Counts are made for the page's waves only; a closed wave's is in its aggregate.
 const listWaves = `
-SELECT page.*, page.total::int,
+SELECT page.*, page.total::int, CASE WHEN page.state = 'open' THEN (${nextReminder}) END AS next_reminder_at,
        (SELECT count(*)::int FROM identity.invitation i
         WHERE i.organisation_id = page.organisation_id AND i.wave_id = page.id) AS invited,
        CASE WHEN page.state = 'closed'
@@ -107,7 +119,7 @@ export class WavesRepository {
 
   async list(filter: WaveFilter, limit: number, offset: number): Promise<{ items: ListedWave[]; total: number }> {
     const { organisationId, programmeId, waveId, groupIds, cohortId, kind, state } = filter;
-    const values = [organisationId, programmeId, waveId, groupIds, cohortId, kind, state, limit, offset];
+    const values = [organisationId, programmeId, waveId, groupIds, cohortId, kind, state, limit, offset, usualMailPlan.reminderDays, usualMailPlan.lastCallDays];
     const rows = await this.database.tenant(organisationId, ({ query }) => query<WaveRow>(listWaves, values));
     return { items: rows.map(listedWave), total: rows[0]?.total ?? 0 };
   }

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import type { changeWaveTimes, listWaves, WaveHindrance, WaveSummary } from '@medspill/contracts';
 import type { z } from 'zod';
 import { auditEvent } from '../platform/audit/audit-event.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { authorise, type Reach, reaches, reachOf, requireFound, requireGroup } from '../platform/auth/authorise.js';
+import { CONFIG, type Config } from '../platform/config/config.js';
 import { DomainError } from '../platform/errors/domain-error.js';
 import { openingHindrance } from './opening-hindrance.js';
 import { StateBodyWording } from './state-body-wording.js';
@@ -24,6 +25,7 @@ export class WavesService {
     private readonly waves: WavesRepository,
     private readonly course: WaveCourseRepository,
     private readonly wording: StateBodyWording,
+    @Inject(CONFIG) private readonly config: Pick<Config, 'mailServer'>,
   ) {}
 
   /** Waves of the programme, as many of them as the reader's response rates reach. */
@@ -124,6 +126,7 @@ export class WavesService {
   private summary(actor: Actor, { opening, ...wave }: ListedWave): WaveSummary {
     return {
       ...wave,
+      nextReminderAt: this.config.mailServer === null ? null : wave.nextReminderAt,
       hindrance: wave.state === 'planned' ? openingHindrance(opening, new Date(), this.wording) : null,
       mayRelease: wave.state === 'closed' && wave.releasedAt === null && reaches(reachOf(actor, 'group_report:release'), wave.group.id),
     };

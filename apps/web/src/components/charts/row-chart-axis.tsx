@@ -41,7 +41,7 @@ export const RowChartAxis = (props: RowChartProps & { layout: RowChartLayout }) 
   return (
     <g>
       {props.intervalInPlot ? (
-        <Grid ticks={props.ticks ?? halfTicks(domain, 16)} scale={level} format={formatTick} layout={layout} origin={0} />
+        <Grid ticks={props.ticks ?? halfTicks(domain, layout.plotRight - layout.plotLeft)} scale={level} format={formatTick} layout={layout} origin={0} />
       ) : (
         <Grid ticks={props.ticks ?? wholeTicks(domain)} scale={level} format={formatTick} layout={layout} />
       )}

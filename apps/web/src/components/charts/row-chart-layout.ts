@@ -16,8 +16,8 @@ export interface RowChartRow {
   tick?: number | null | undefined;
   /** The figures in words, to the right of the points. */
   text: string;
-  /** The same with what a narrow chart has no panel for. */
-  narrowText?: string | undefined;
+  /** The same with what a narrow chart has no panel for, in parts: on one line, or on one each where that has no room. */
+  narrowText?: readonly string[] | undefined;
   /** Why there are no points. */
   missing?: string | undefined;
   /** Parts of a whole, as a small bar in the panel at the right. */
@@ -49,6 +49,8 @@ export interface RowChartProps {
 export interface RowChartLayout {
   /** Each row's label stands above its points, and the panel is left out. */
   isNarrow: boolean;
+  /** On how many lines the figures in words stand above a narrow row's points. */
+  textLines: number;
   rowHeight: number;
   headHeight: number;
   height: number;
@@ -66,23 +68,42 @@ const labelWidth = 252;
 const leastPlot = 230;
 
 const narrowRowHeight = 62;
+export const textLineHeight = 16;
+/** Of the figures in words, in pixels: rather too much, for what has no room would be cut. */
+const characterWidth = 6.9;
 
-export const layoutRowChart = (
-  width: number,
-  rows: number,
-  hasPanel: boolean,
-  textWidth = 112,
-  narrowRow = narrowRowHeight,
-): RowChartLayout => {
+/** The figures of a narrow row in words, line by line. */
+export const narrowLines = ({ narrowText, text }: Pick<RowChartRow, 'narrowText' | 'text'>, lines: number): readonly string[] => {
+  const parts = narrowText ?? [text];
+  return lines > 1 ? parts : [parts.join(' · ')];
+};
+
+/** As many lines as the longest words need, the same for every row. */
+const textLinesOf = (rows: LayoutInput['rows'], width: number): number => {
+  const longest = Math.max(0, ...rows.map((row) => narrowLines(row, 1).join('').length));
+  return longest * characterWidth <= width ? 1 : Math.max(1, ...rows.map(({ narrowText }) => narrowText?.length ?? 1));
+};
+
+interface LayoutInput {
+  width: number;
+  rows: readonly Pick<RowChartRow, 'narrowText' | 'text'>[];
+  hasPanel: boolean;
+  textWidth?: number | undefined;
+  /** Height of a narrow row whose words stand on one line. */
+  narrowRow?: number;
+}
+
+export const layoutRowChart = ({ width, rows, hasPanel, textWidth = 112, narrowRow = narrowRowHeight }: LayoutInput): RowChartLayout => {
   const panel = hasPanel ? Math.max(120, Math.min(220, width * 0.18)) : 0;
   const panelRight = width - 12;
   const textRight = hasPanel ? panelRight - panel - gap : width - 4;
   const [plotLeft, plotRight] = [labelWidth + gap, textRight - textWidth - gap];
   const isNarrow = plotRight - plotLeft < leastPlot;
-  const rowHeight = isNarrow ? narrowRow : 28;
+  const textLines = isNarrow ? textLinesOf(rows, width) : 1;
+  const rowHeight = isNarrow ? narrowRow + (textLines - 1) * textLineHeight : 28;
   const headHeight = isNarrow ? 30 : 46;
-  const height = headHeight + rows * rowHeight + 4;
-  const base = { isNarrow, rowHeight, headHeight, height };
+  const height = headHeight + rows.length * rowHeight + 4;
+  const base = { isNarrow, textLines, rowHeight, headHeight, height };
   if (isNarrow) {
     return { ...base, plotLeft: edge, plotRight: width - edge, textRight: width - 2, intervalLeft: 0, intervalRight: 0 };
   }
@@ -101,9 +122,12 @@ export const differenceDomain = (intervals: readonly { low: number; high: number
 };
 
 const mostTicks = 5;
+/** Room for a signed number with a decimal, in pixels. */
+const tickWidth = 36;
 
-/** Halves, or whole steps where halves would crowd. */
-export const halfTicks = ([low, high]: readonly [number, number], most = mostTicks): number[] => {
+/** Halves, or whole steps where halves would crowd. @param width of the scale, in pixels */
+export const halfTicks = ([low, high]: readonly [number, number], width?: number): number[] => {
+  const most = width === undefined ? mostTicks : width / tickWidth;
   const step = (high - low) / 0.5 < most ? 0.5 : 1;
   const first = Math.ceil(low / step) * step;
   return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, index) => first + index * step);

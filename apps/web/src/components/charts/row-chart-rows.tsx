@@ -1,7 +1,7 @@
 import { useXAxisScale } from 'recharts';
 import { Link } from 'react-router';
 import { Marker } from './marker';
-import type { RowChartLayout, RowChartProps, RowChartRow } from './row-chart-layout';
+import { narrowLines, type RowChartLayout, type RowChartProps, type RowChartRow, textLineHeight } from './row-chart-layout';
 
 type Scale = (value: number) => number | undefined;
 
@@ -115,9 +115,11 @@ const Row = (props: RowProps) => {
       ) : null}
       <Points {...props} />
       {layout.isNarrow ? (
-        <text x={0} y={textY + 17} className="chart-value chart-value--quiet">
-          {row.narrowText ?? row.text}
-        </text>
+        narrowLines(row, layout.textLines).map((line, index) => (
+          <text key={line} x={0} y={textY + 17 + index * textLineHeight} className="chart-value chart-value--quiet">
+            {line}
+          </text>
+        ))
       ) : (
         <text x={layout.textRight} y={textY} textAnchor="end" className="chart-value">
           {row.text}
@@ -138,7 +140,7 @@ export const RowChartRows = (props: RowChartProps & { layout: RowChartLayout }) 
   const whiskers = props.intervalInPlot ? { interval: level, intervalDomain: props.domain } : { interval };
   return rows.map((row, index) => {
     const top = layout.headHeight + index * layout.rowHeight;
-    const y = layout.isNarrow ? top + 49 : top + layout.rowHeight / 2;
+    const y = layout.isNarrow ? top + 49 + (layout.textLines - 1) * textLineHeight : top + layout.rowHeight / 2;
     const textY = layout.isNarrow ? top + (row.heading ? 36 : 18) : y + 4.5;
     return <Row key={row.id} {...props} {...{ row, y, textY, level, ...whiskers }} />;
   });

@@ -9,7 +9,7 @@ import { useElementWidth } from './use-element-width';
 export const RowChart = (props: RowChartProps) => {
   const [element, width] = useElementWidth();
   const { rows, domain, intervalDomain, panel, textWidth, ariaLabel } = props;
-  const layout = layoutRowChart(width, rows.length, panel !== undefined, textWidth);
+  const layout = layoutRowChart({ width, rows, hasPanel: panel !== undefined, textWidth });
   return (
     <div ref={element} className="chart" style={{ minHeight: layout.height }}>
       {width > 0 ? (

@@ -96,7 +96,7 @@ export const StripPlot = (props: StripPlotProps) => {
   const { rows, items, active, onActivate, domain, rowHead, formatTick, ariaLabel } = props;
   const ids = items.map(({ id }) => id);
   const onKeyDown = useItemKeys(ids, active, onActivate);
-  const layout = layoutRowChart(width, rows.length, false, undefined, narrowRowHeight);
+  const layout = layoutRowChart({ width, rows: rows.map(() => ({ text: '' })), hasPanel: false, narrowRow: narrowRowHeight });
   const heads = { label: rowHead, text: items.find(({ id }) => id === active)?.label ?? '' };
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- one stop for all dots; the arrow keys go between them

@@ -34,7 +34,7 @@ export const Tile = ({ title, value, how, missing, children }: TileProps) => {
       ) : null}
     </header>
     {missing ? <p className="withheld">{missing}</p> : <p className="tile__value numeric">{value}</p>}
-    <div className="tile__body numeric">{children}</div>
+    <div className="tile__body">{children}</div>
   </section>
 );
 };

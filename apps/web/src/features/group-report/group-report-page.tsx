@@ -39,20 +39,14 @@ const ReportHeader = ({ report }: { report: GroupReport }) => {
         </Heading>
         {audience === 'outside' ? <p className="page-header__meta">{t('outside', { threshold })}</p> : null}
       </div>
-      {may('member:manage') ? (
-        <Link className="no-print" to={`/groups/${group.id}/members`}>
-          {t('members')}
-        </Link>
-      ) : null}
-      {shownWaves(report).length > 0 ? (
-        <Link className="no-print" to={`/groups/${group.id}/presentation`}>
-          {t('presentation.open')}
-        </Link>
-      ) : null}
-      <ExportMenu subjects={useExportSubjects(group.id)} />
-      <button type="button" className="quiet-button no-print" onClick={() => window.print()}>
-        {t('print')}
-      </button>
+      <div className="page-header__actions no-print">
+        <ExportMenu subjects={useExportSubjects(group.id)} />
+        <button type="button" className="quiet-button" onClick={() => window.print()}>
+          {t('print')}
+        </button>
+        {shownWaves(report).length > 0 ? <Link to={`/groups/${group.id}/presentation`}>{t('presentation.open')}</Link> : null}
+        {may('member:manage') ? <Link to={`/groups/${group.id}/members`}>{t('members')}</Link> : null}
+      </div>
     </header>
   );
 };

@@ -54,7 +54,7 @@ const List = ({ data }: { data: Page }) => {
             <h2>
               <Link to={pathOf(id)}>{name}</Link>
             </h2>
-            <p className="numeric">
+            <p>
               {[t('cohorts', { count: cohorts }), t('groups', { count: groups }), t('members', { count: members })].join(' · ')}
             </p>
           </li>

@@ -73,6 +73,7 @@ export const PlanPage = () => {
                     <p>{t('plan.wording.body')}</p>
                   </Notice>
                 ) : null}
+                {groups.length > 0 && groups.every(({ outcome }) => outcome !== 'planned') ? <p>{t('plan.nothingToPlan')}</p> : null}
                 {groups.length === 0 ? <p>{t('plan.noGroups')}</p> : <PlanPreview groups={groups} takenOut={takenOut} onTakeOut={takeOut} />}
               </>
             )}

@@ -3,13 +3,14 @@ import type { Branding } from '@medspill/contracts';
 import { type ChangeEvent, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNotice } from '../../../components/ui/error-notice';
+import { FileButton } from '../../../components/ui/file-button';
 import { ApiError } from '../../../lib/http/api-error';
 import { useRemoveLogo, useUpdateLogo } from '../api/branding';
 
 /** Uploads a logo, or takes it away. */
 export const LogoField = ({ branding, largest }: { branding: Branding; largest: number }) => {
   const { t } = useTranslation('accounts');
-  const id = useId();
+  const hint = useId();
   const upload = useUpdateLogo();
   const remove = useRemoveLogo();
   const [isTooLarge, setTooLarge] = useState(false);
@@ -27,9 +28,9 @@ export const LogoField = ({ branding, largest }: { branding: Branding; largest: 
   const error = isTooLarge ? new ApiError('logo_unusable', 0) : (upload.error ?? remove.error);
   return (
     <div className="logo-field">
-      <label htmlFor={id}>{t('branding.logo')}</label>
-      <p id={`${id}-hint`}>{t('branding.logoHint')}</p>
-      <input id={id} type="file" accept="image/png,image/svg+xml" aria-describedby={`${id}-hint`} onChange={choose} />
+      <h3>{t('branding.logo')}</h3>
+      <p id={hint}>{t('branding.logoHint')}</p>
+      <FileButton label={t('branding.chooseLogo')} accept="image/png,image/svg+xml" aria-describedby={hint} onChange={choose} />
       {branding.logo ? (
         <Button variant="tertiary" data-size="sm" onClick={() => remove.mutate(undefined)}>
           {t('branding.removeLogo')}

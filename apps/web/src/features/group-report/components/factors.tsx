@@ -34,7 +34,7 @@ const useRowOf = (view: ReportView, last: WaveKind) => {
       points,
       tick: level.cohort.mean,
       text,
-      narrowText: level.bands ? `${text} · ${t('factors.bandsText', { low, middle, high })}` : text,
+      narrowText: level.bands ? [text, t('factors.bandsText', { low, middle, high })] : [text],
       shares: level.bands?.map((count, index) => ({ colour: bandColours[index] ?? bandColours[1], count })),
     };
   };

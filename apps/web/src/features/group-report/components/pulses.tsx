@@ -41,7 +41,7 @@ export const Pulses = ({ view: { report, wording } }: { view: ReportView }) => {
         {t('pulses.title')}
       </h2>
       <p className="figure__subtitle">{t('pulses.lead')}</p>
-      <ul className="wave-list numeric">
+      <ul className="wave-list">
         {report.pulses.map((pulse) => (
           <Pulse key={pulse.number} pulse={pulse} factors={report.factors.length} />
         ))}

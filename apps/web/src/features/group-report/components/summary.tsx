@@ -32,7 +32,7 @@ export const Summary = ({ view: { report } }: { view: ReportView }) => {
   return (
     <section className="figure summary" aria-labelledby="summary-title">
       <h2 id="summary-title">{narrative.title}</h2>
-      <div className="summary__lead numeric">
+      <div className="summary__lead">
         {narrative.lead.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

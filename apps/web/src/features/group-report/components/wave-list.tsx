@@ -32,7 +32,7 @@ const Wave = ({ wave, factors }: { wave: GroupWave; factors: number }) => {
 
 /** The group's waves: how many answered, and the index where it can be shown. */
 export const WaveList = ({ report }: { report: GroupReport }) => (
-  <ul className="wave-list numeric">
+  <ul className="wave-list">
     {report.waves.map((wave) => (
       <Wave key={wave.kind} wave={wave} factors={report.factors.length} />
     ))}

@@ -43,7 +43,7 @@ export const FactorSlide = ({ report, factor, language }: FactorSlideProps) => {
         <p className="withheld">{common(`withheld.${levelIn(factor, last)?.withheld ?? 'no_wave'}`)}.</p>
       )}
       <div className="slide__talk">
-        <div className="slide__sentences numeric">
+        <div className="slide__sentences">
           {sentences.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

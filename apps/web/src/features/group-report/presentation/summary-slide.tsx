@@ -11,7 +11,7 @@ export const SummarySlide = ({ report, narrative }: { report: GroupReport; narra
       {report.group.name} · {report.programme.name}
     </p>
     <h1 tabIndex={-1}>{narrative.title}</h1>
-    <div className="slide__sentences numeric">
+    <div className="slide__sentences">
       {narrative.lead.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -38,7 +38,7 @@ export const GroupCard = ({ group, waves }: { group: Named; waves: readonly Wave
         <Link to={`/groups/${group.id}`}>{group.name}</Link>
       </h2>
       {own[0] ? <p>{own[0].cohort.name}</p> : null}
-      <ul className="wave-lines numeric">
+      <ul className="wave-lines">
         {own.map((wave) => (
           <WaveLine key={wave.id} wave={wave} />
         ))}

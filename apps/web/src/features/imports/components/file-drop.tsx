@@ -1,5 +1,6 @@
-import { type ChangeEvent, type DragEvent, type RefObject, useId, useState } from 'react';
+import { type ChangeEvent, type DragEvent, type RefObject, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../../../components/ui/file-button';
 import { droppedFiles } from '../model/dropped-files';
 
 interface FileDropProps {
@@ -16,7 +17,6 @@ const wholeFolder = { webkitdirectory: '' };
 export const FileDrop = ({ input, describedBy, onFiles }: FileDropProps) => {
   const { t } = useTranslation('imports');
   const [over, setOver] = useState(false);
-  const id = useId();
 
   const take = (event: ChangeEvent<HTMLInputElement>): void => {
     onFiles([...(event.target.files ?? [])]);
@@ -41,22 +41,8 @@ export const FileDrop = ({ input, describedBy, onFiles }: FileDropProps) => {
     >
       <p className="file-drop__words">{t('drop.words')}</p>
       <div className="file-drop__buttons">
-        <label htmlFor={`${id}-files`} className="file-drop__button">
-          <input
-            ref={input}
-            id={`${id}-files`}
-            type="file"
-            accept=".csv,text/csv"
-            multiple
-            aria-describedby={describedBy}
-            onChange={take}
-          />
-          <span>{t('drop.files')}</span>
-        </label>
-        <label htmlFor={`${id}-folder`} className="file-drop__button">
-          <input id={`${id}-folder`} type="file" {...wholeFolder} onChange={take} />
-          <span>{t('drop.folder')}</span>
-        </label>
+        <FileButton ref={input} label={t('drop.files')} accept=".csv,text/csv" multiple aria-describedby={describedBy} onChange={take} />
+        <FileButton label={t('drop.folder')} {...wholeFolder} onChange={take} />
       </div>
     </div>
   );

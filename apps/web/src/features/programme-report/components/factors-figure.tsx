@@ -49,7 +49,7 @@ const useRows = (view: ReportView, order: FigureOrder): RowChartRow[] => {
         { series: selection.to, value: t2.mean },
       ],
       text: levels,
-      narrowText: `${levels} · ${format.signed(mean)} (${format.interval(ciLow, ciHigh)})`,
+      narrowText: [levels, `${format.signed(mean)} (${format.interval(ciLow, ciHigh)})`],
       interval: hasInterval ? { value: mean, low: ciLow, high: ciHigh, tone } : undefined,
     };
   };

@@ -32,7 +32,7 @@ const useRowOf = ({ wording, programme, selection }: ReportView, end: End) => {
     return {
       ...base,
       text: Object.values(figures).join(' · '),
-      narrowText: t('reliability.narrow', { ...figures, ...agreement }),
+      narrowText: [`α ${figures.alpha} · ω ${figures.omega} · ICC(2) ${figures.icc2}`, t('reliability.narrowAgreement', agreement)],
       shares: agreementWords.map((word) => ({ colour: agreementColours[word], count: agreement[word] })),
       interval:
         alpha !== null && alphaLow !== null && alphaHigh !== null

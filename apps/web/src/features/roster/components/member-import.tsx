@@ -2,6 +2,7 @@ import { Textarea, Field, Label, ValidationMessage } from '@digdir/designsysteme
 import type { MemberImport, MemberListIssue } from '@medspill/contracts';
 import { type ChangeEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileButton } from '../../../components/ui/file-button';
 import { FormDialog } from '../../../components/ui/form-dialog';
 import { ScrollRegion } from '../../../components/ui/scroll-region';
 import { useImportMembers } from '../api/roster';
@@ -75,6 +76,8 @@ export const MemberImportDialog = ({ groupId, onDone, onCancel }: MemberImportDi
   };
   const choose = ({ target }: ChangeEvent<HTMLInputElement>): void => {
     void target.files?.[0]?.text().then(write);
+    // The same file can be chosen again, once it is mended.
+    target.value = '';
   };
   const submit = (): void =>
     read.mutate({ csv, confirmed: ready }, { onSuccess: (result) => (result.done ? onDone(changed) : setChecked(result)) });
@@ -90,10 +93,7 @@ export const MemberImportDialog = ({ groupId, onDone, onCancel }: MemberImportDi
       onSubmit={submit}
     >
       <p>{t('list.help')}</p>
-      <Field>
-        <Label>{t('list.file')}</Label>
-        <input type="file" accept=".csv,.txt,text/csv,text/plain" className="file-input" onChange={choose} />
-      </Field>
+      <FileButton label={t('list.file')} accept=".csv,.txt,text/csv,text/plain" onChange={choose} />
       <Field>
         <Label>{t('list.text')}</Label>
         <Textarea rows={6} value={csv} spellCheck={false} placeholder={t('list.example')} onChange={(event) => write(event.target.value)} />

@@ -19,6 +19,7 @@ export const AddressPage = () => {
       <Heading level={1} data-size="lg">
         {confirm.isSuccess ? t('address.done') : t('address.heading')}
       </Heading>
+      {confirm.isSuccess ? null : <p className="sign-in__lead">{t('address.body')}</p>}
       <div className="sign-in__ways">
         <ProblemNote error={confirm.error} />
         {confirm.isSuccess || confirm.isError ? (
