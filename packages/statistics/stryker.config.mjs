@@ -6,10 +6,9 @@
  */
 export default {
   mutate: ['src/**/*.ts', '!src/**/*.spec.ts', '!src/index.ts'],
-  plugins: ['@stryker-mutator/jest-runner'],
-  testRunner: 'jest',
-  jest: { configFile: 'jest.config.mjs', config: { testPathIgnorePatterns: ['invariants', 'reference-programme'] } },
-  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  plugins: ['@stryker-mutator/vitest-runner'],
+  testRunner: 'vitest',
+  vitest: { configFile: 'vitest.mutation.config.mjs' },
   coverageAnalysis: 'perTest',
   concurrency: 1,
   timeoutMS: 10_000,

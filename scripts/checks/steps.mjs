@@ -3,9 +3,9 @@ import { toolEnvironment } from '../process/tool-environment.mjs';
 import { build, turbo } from '../steps/build.mjs';
 import { root } from '../workspace.mjs';
 import { runBrowserTests } from './browser-tests.mjs';
-import { runJest } from './jest.mjs';
 import { runNodeTests } from './node-tests.mjs';
 import { asTally, runCheck } from './run-check.mjs';
+import { runVitest } from './vitest.mjs';
 
 /**
  * What a step is given. `say` adds a line of explanation.
@@ -29,8 +29,8 @@ export const steps = [
   { name: 'Unused', kind: 'lint', run: ({ signal }) => runCheck(['knip', '--no-config-hints'], signal) },
   { name: 'Secrets', kind: 'lint', run: ({ signal }) => runCheck(['secretlint', '--secretlintignore', '.gitignore', '**/*'], signal) },
   { name: 'Own lints', kind: 'lint', run: ({ signal }) => asTally(() => runOwnLints(signal)) },
-  { name: 'Unit', kind: 'unit', tests: true, run: (surroundings) => runJest((folder) => !isApi(folder), surroundings) },
-  { name: 'API', kind: 'api', tests: true, onBuild: true, run: (surroundings) => runJest(isApi, surroundings) },
+  { name: 'Unit', kind: 'unit', tests: true, run: (surroundings) => runVitest((folder) => !isApi(folder), surroundings) },
+  { name: 'API', kind: 'api', tests: true, onBuild: true, run: (surroundings) => runVitest(isApi, surroundings) },
   { name: 'Scripts', kind: 'scripts', tests: true, onBuild: true, run: runNodeTests },
   { name: 'Browser', kind: 'browser', tests: true, onBuild: true, run: runBrowserTests },
 ];

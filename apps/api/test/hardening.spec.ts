@@ -31,10 +31,14 @@ describe('what the page of another site sends', () => {
 
   it.each([{}, { 'sec-fetch-site': 'same-origin' }, { 'sec-fetch-site': 'none' }, { host: 'medspill.example', origin: 'https://medspill.example' }])(
     'is not what our own pages send: %j',
-    (headers) => signIn(headers).expect(200),
+    async (headers) => {
+      await signIn(headers).expect(200);
+    },
   );
 
-  it('may read what is public, as a followed link does', () => app.browser().get('/api/health').set({ 'sec-fetch-site': 'cross-site' }).expect(200));
+  it('may read what is public, as a followed link does', async () => {
+    await app.browser().get('/api/health').set({ 'sec-fetch-site': 'cross-site' }).expect(200);
+  });
 });
 
 describe('the policy for the browser', () => {

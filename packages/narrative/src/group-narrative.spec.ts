@@ -1,5 +1,4 @@
 import type { GroupFactor, Locale } from '@medspill/contracts';
-import { describe, expect, it } from '@jest/globals';
 import { leaderGroup26V1, locales, wording } from '@medspill/instruments';
 import { factor, report } from '../test/group-report.js';
 import { factorNarrative } from './factor-narrative.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { preferredLocale } from './preferred-locale';
 
 describe('preferredLocale', () => {

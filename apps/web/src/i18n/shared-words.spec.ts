@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from '@jest/globals';
 import { locale, type WaveKind } from '@medspill/contracts';
 import { loadNarrativeWording } from '@medspill/narrative';
 

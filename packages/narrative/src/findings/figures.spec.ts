@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { changeSize } from './change-size.js';
 import { directionOf } from './direction.js';
 import { stars } from './stars.js';

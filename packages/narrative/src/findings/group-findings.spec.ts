@@ -1,5 +1,4 @@
 import type { Agreement, GroupFactor } from '@medspill/contracts';
-import { describe, expect, it } from '@jest/globals';
 import { agreementPath } from './agreement-path.js';
 import { changeTitle, shownPairs, sortChanges } from './group-changes.js';
 import { factor, report } from '../../test/group-report.js';

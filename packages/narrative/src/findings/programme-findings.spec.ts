@@ -1,5 +1,4 @@
 import type { FactorRow, WaveReliability } from '@medspill/contracts';
-import { describe, expect, it } from '@jest/globals';
 import { changeFinding, goalsFinding, mostImproved, sizeFinding, sizeWord } from './programme-findings.js';
 
 const wave = (alpha: number | null): WaveReliability => ({

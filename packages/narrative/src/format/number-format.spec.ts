@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { formatCoefficient, formatInterval, formatNumber, formatP, formatPercent, formatSigned } from './number-format.js';
 
 describe('formatNumber', () => {

@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { toCsv } from './figure-data';
 
 it('writes full precision, empty cells and quoted text', () => {

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { formatDate, formatDay } from './format-time';
 
 const saturday = '2026-05-16T12:00:00.000Z';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { browserName } from './browser-name';
 
 describe('what a browser calls itself', () => {

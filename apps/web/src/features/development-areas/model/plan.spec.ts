@@ -1,5 +1,4 @@
 import type { DevelopmentArea, GroupFactor, WaveKind } from '@medspill/contracts';
-import { describe, expect, it } from '@jest/globals';
 import { candidatesOf } from './candidates';
 import { gatheringsOf, hasLaterWave, movedOrder, presentGathering } from './gatherings';
 

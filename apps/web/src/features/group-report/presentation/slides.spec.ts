@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { slideAfterKey } from './slides';
 
 describe('the keys of the presentation', () => {

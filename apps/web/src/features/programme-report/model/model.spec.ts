@@ -1,5 +1,4 @@
 import type { FactorRow, WaveReliability } from '@medspill/contracts';
-import { describe, expect, it } from '@jest/globals';
 import { alphaDomain, alphaTicks, reliabilityFinding } from './reliability';
 import { readSelection, writeSelection } from './selection';
 import { orderFactors } from './sort-factors';

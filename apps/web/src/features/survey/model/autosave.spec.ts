@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { SavedResponse } from '@medspill/contracts';
 import { Autosave } from './autosave';
 import { applyPatch, type DraftPatch, emptyPatch, mergePatches, withoutSame } from './draft-patch';
@@ -50,17 +49,17 @@ const setUp = (stored: DraftPatch = emptyPatch) => {
 };
 
 describe('Autosave', () => {
-  beforeEach(() => void jest.useFakeTimers());
-  afterEach(() => void jest.useRealTimers());
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
 
   it('saves once, a moment after the last of several changes', async () => {
     const { autosave, sent, held } = setUp();
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(60);
+    await vi.advanceTimersByTimeAsync(60);
     autosave.change(answer(1, 2));
-    await jest.advanceTimersByTimeAsync(60);
+    await vi.advanceTimersByTimeAsync(60);
     expect(sent).toHaveLength(0);
-    await jest.advanceTimersByTimeAsync(60);
+    await vi.advanceTimersByTimeAsync(60);
     expect(sent).toEqual([{ answers: { 0: 5, 1: 2 }, texts: {} }]);
     expect(autosave.getState().status).toBe('saved');
     expect(held.patch).toEqual(emptyPatch);
@@ -70,15 +69,15 @@ describe('Autosave', () => {
     const { autosave, sent, held, outcome } = setUp();
     outcome.next = offline;
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     expect(autosave.getState().status).toBe('waiting');
     expect(held.patch).toEqual(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(sent).toHaveLength(2);
-    await jest.advanceTimersByTimeAsync(4_999);
+    await vi.advanceTimersByTimeAsync(4_999);
     expect(sent).toHaveLength(2);
     outcome.next = 'ok';
-    await jest.advanceTimersByTimeAsync(1);
+    await vi.advanceTimersByTimeAsync(1);
     expect(autosave.getState().status).toBe('saved');
     expect(held.patch).toEqual(emptyPatch);
   });
@@ -95,13 +94,13 @@ describe('Autosave', () => {
     let open: () => void = () => undefined;
     outcome.gate = new Promise((resolve) => (open = resolve));
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     autosave.change(answer(1, 3));
-    await jest.advanceTimersByTimeAsync(500);
+    await vi.advanceTimersByTimeAsync(500);
     expect(sent).toHaveLength(1);
     expect(held.patch).toEqual({ answers: { 0: 5, 1: 3 }, texts: {} });
     open();
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     expect(sent.at(-1)).toEqual(answer(1, 3));
   });
 
@@ -109,7 +108,7 @@ describe('Autosave', () => {
     const { autosave, sent, held, outcome } = setUp();
     outcome.next = closed;
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(1);
     expect(autosave.getState()).toMatchObject({ status: 'refused', refusal: closed });
     expect(held.patch).toEqual(emptyPatch);
@@ -121,12 +120,12 @@ describe('Autosave', () => {
     outcome.gate = new Promise((resolve) => (open = resolve));
     outcome.next = offline;
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     autosave.change(answer(1, 3));
     const discarded = autosave.discard();
     open();
     await discarded;
-    await jest.advanceTimersByTimeAsync(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(1);
     expect(held.patch).toEqual(emptyPatch);
   });
@@ -146,12 +145,12 @@ describe('Autosave', () => {
     const { autosave, sent, outcome } = setUp();
     outcome.next = tooFast;
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     outcome.next = 'ok';
     autosave.change(answer(1, 5));
-    await jest.advanceTimersByTimeAsync(39_900);
+    await vi.advanceTimersByTimeAsync(39_900);
     expect(sent).toHaveLength(1);
-    await jest.advanceTimersByTimeAsync(200);
+    await vi.advanceTimersByTimeAsync(200);
     expect(sent.at(-1)).toEqual({ answers: { 0: 5, 1: 5 }, texts: {} });
     expect(autosave.getState().status).toBe('saved');
   });
@@ -160,7 +159,7 @@ describe('Autosave', () => {
     const { autosave, sent, elsewhere } = setUp();
     elsewhere(answer(2, 7));
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     expect(autosave.getState().answers.answers).toEqual([5, null, 7]);
     elsewhere(answer(0, null), true);
     await autosave.refresh();
@@ -175,7 +174,7 @@ describe('Autosave', () => {
     const read = autosave.refresh();
     outcome.gate = Promise.resolve();
     autosave.change(answer(0, 5));
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     open();
     await read;
     expect(autosave.getState().answers.answers).toEqual([5, null, null]);
@@ -187,7 +186,7 @@ describe('Autosave', () => {
     held.patch = mergePatches(held.patch, { answers: { 0: 2, 1: 3 }, texts: {} });
     autosave.takeOverQueue();
     expect(autosave.getState().answers.answers).toEqual([2, 3, null]);
-    await jest.advanceTimersByTimeAsync(100);
+    await vi.advanceTimersByTimeAsync(100);
     expect(sent).toEqual([answer(0, 2)]);
     expect(held.patch).toEqual(answer(1, 3));
   });

@@ -1,3 +1,0 @@
-import { jestProject } from '@medspill/config/jest';
-
-export default jestProject('practices', import.meta.dirname);

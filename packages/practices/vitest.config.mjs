@@ -1,0 +1,3 @@
+import { vitestProject } from '@medspill/config/vitest';
+
+export default vitestProject('practices', import.meta.dirname);
