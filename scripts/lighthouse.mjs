@@ -41,7 +41,7 @@ async function main() {
     await prepare(progress, signal);
     /** @type {string | undefined} */
     let chromium;
-    await progress.step('Chromium', async (say) => (chromium = await findChromium({ say, signal })));
+    await progress.step('Chromium', async (say) => (chromium = await findChromium({ say, signal, whole: true })));
     let address = '';
     await progress.step('Service', async (say) => {
       postgres = await startPostgres({ durable: false, say });

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 
 import { toolEnvironment } from '../process/tool-environment.mjs';
@@ -15,6 +16,8 @@ export function runNodeTests({ filter = '', databaseUrl, signal }) {
     program: process.execPath,
     args: (results) => [
       '--test',
+      // One for each processor, as in the other steps: left to itself, Node leaves one of them idle.
+      `--test-concurrency=${availableParallelism()}`,
       '--test-reporter=tap',
       `--test-reporter-destination=${results}`,
       '--test-reporter=spec',

@@ -133,3 +133,22 @@ export async function query(connectionString, text) {
     await client.end();
   }
 }
+
+/** @param {string} address */
+export function health(address) {
+  return fetch(`${address}/api/health`);
+}
+
+/** Leaves something in the service's database. @param {Launchpad} pad */
+export async function mark(pad) {
+  await query(pad.databaseUrl(), 'CREATE TABLE mark ()');
+}
+
+/**
+ * @param {Launchpad} pad
+ * @returns {Promise<boolean>} whether that is still there
+ */
+export async function marked(pad) {
+  const [{ found }] = await query(pad.databaseUrl(), "SELECT to_regclass('mark') IS NOT NULL AS found");
+  return found;
+}
