@@ -122,7 +122,7 @@ function readIfAllowed(file) {
  * @param {string} text
  * @returns {Promise<any[]>}
  */
-export async function query(connectionString, text) {
+async function query(connectionString, text) {
   const client = new Client({ connectionString });
   client.on('error', () => {});
   await client.connect();
