@@ -92,7 +92,7 @@ async function invite(address) {
 }
 
 /**
- * @typedef {{ runtimeError?: { code: string }, categories: Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] }>,
+ * @typedef {{ runtimeError?: { code: string }, environment: { benchmarkIndex: number }, categories: Record<string, { score: number | null, auditRefs: { id: string, weight: number }[] }>,
  *   audits: Record<string, { score: number | null, title: string, displayValue?: string }> }} Report
  */
 
@@ -141,7 +141,8 @@ async function measure(page, chromium, signal) {
   });
   const report = inTheMiddle(reports.slice(1), 'performance');
   const times = timings.map((audit) => `${audit.replaceAll('-', ' ')} ${report.audits[audit]?.displayValue}`);
-  return `${scores.join(' · ')}\n${' '.repeat(16)}${times.join(' · ')}\n`;
+  const { benchmarkIndex } = report.environment;
+  return `${scores.join(' · ')}\n${' '.repeat(16)}${times.join(' · ')}\n${' '.repeat(16)}on a machine of Lighthouse's index ${Math.round(benchmarkIndex)}\n`;
 }
 
 /**
