@@ -10,10 +10,12 @@ export const OwnDataPage = () => {
     <div className="stack stack--wide">
       <title>{`${t('heading')} – Medspill`}</title>
       <header className="page-header">
-        <Heading level={1} data-size="md">
-          {t('heading')}
-        </Heading>
-        <p>{t('lead')}</p>
+        <div>
+          <Heading level={1} data-size="md">
+            {t('heading')}
+          </Heading>
+          <p className="page-header__meta">{t('lead')}</p>
+        </div>
       </header>
       <DownloadOwnData />
       <EraseOwnData />
