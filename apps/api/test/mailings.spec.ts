@@ -227,6 +227,16 @@ describe('a reminder', () => {
     expect(await listed()).toBeNull();
   });
 
+  it('is not promised in the list of waves where no mail can be sent', async () => {
+    const silent = await startTestApplication();
+    const wave = await createUninvitedWave(silent, 'Silent', 3);
+    const cookie = await signInAs(silent, wave.organisationId, 'staff', []);
+    const get = (path: string) => silent.browser().get(path).set({ cookie }).expect(200);
+    expect((await get(`/api/waves/${wave.waveId}/mailing`)).body.coming).not.toEqual([]);
+    expect((await get(`/api/programmes/${wave.programmeId}/waves`)).body.items[0].nextReminderAt).toBeNull();
+    await silent.close();
+  });
+
   it('is not sent twice within a day, nor a fourth time', async () => {
     const { wave } = await halfAnswered('Patience');
     const staff = await staffOf(wave);
